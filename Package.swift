@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: Swift 6 mode, warnings are errors, imports say what they use.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Modules that call C say `unsafe` at each call.
+let borderSettings = settings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .library(name: "Entente", targets: ["Entente"]),
+    .library(name: "EntenteGraph", targets: ["EntenteGraph"]),
+    .executable(name: "entente", targets: ["EntenteCLI"]),
+  ],
+  targets: [
+    .target(name: "CEntenteData", exclude: ["Data"]),
+    .target(name: "EntenteModel", dependencies: ["CEntenteData"], swiftSettings: borderSettings),
+    .target(
+      name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteData"],
+      swiftSettings: borderSettings),
+    .target(
+      name: "EntenteReading", dependencies: ["EntenteModel", "EntenteLanguage", "CEntenteData"],
+      swiftSettings: borderSettings),
+    .target(name: "EntenteGraph", dependencies: ["EntenteModel"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "EntenteLayout", dependencies: ["CGraphviz"], swiftSettings: borderSettings),
+    .target(
+      name: "EntenteDrawing", dependencies: ["EntenteModel", "EntenteGraph", "EntenteLayout"],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "EntenteFormats", dependencies: ["EntenteModel", "CXML2"],
+      swiftSettings: borderSettings),
+    .target(
+      name: "Entente",
+      dependencies: [
+        "EntenteModel", "EntenteLanguage", "EntenteReading", "EntenteGraph", "EntenteLayout",
+        "EntenteDrawing", "EntenteFormats",
+      ],
+      swiftSettings: settings),
+    .target(name: "EntenteCommands", dependencies: ["Entente"], swiftSettings: settings),
+    .executableTarget(
+      name: "EntenteCLI", dependencies: ["EntenteCommands"], swiftSettings: settings),
+    .target(
+      name: "EntenteTestSupport", dependencies: ["EntenteModel"], path: "Tests/EntenteTestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteModelTests", dependencies: ["EntenteModel", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteLanguageTests",
+      dependencies: ["EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteReadingTests",
+      dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteGraphTests",
+      dependencies: ["EntenteGraph", "EntenteModel", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteLayoutTests", dependencies: ["EntenteLayout", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteDrawingTests",
+      dependencies: ["EntenteDrawing", "EntenteGraph", "EntenteModel", "EntenteTestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteFormatsTests",
+      dependencies: ["EntenteFormats", "EntenteModel", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteCommandsTests",
+      dependencies: ["EntenteCommands", "EntenteCLI", "Entente", "EntenteTestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

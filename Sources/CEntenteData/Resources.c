@@ -1,0 +1,32 @@
+#include "CEntenteData.h"
+
+// `#embed` puts the files into the executable, so that it works wherever it is copied to.
+#define RESOURCE(name)                                                                             \
+  EntenteResource entente_resource_##name(void) {                                                  \
+    return (EntenteResource){name, sizeof(name)};                                                  \
+  }
+
+static const unsigned char catalogue[] = {
+#embed "Data/catalogue.tsv"
+};
+RESOURCE(catalogue)
+
+static const unsigned char titles[] = {
+#embed "Data/titles.tsv"
+};
+RESOURCE(titles)
+
+static const unsigned char taxonomy[] = {
+#embed "Data/taxonomy.tsv"
+};
+RESOURCE(taxonomy)
+
+static const unsigned char lexicon_fr[] = {
+#embed "Data/lexicon.fr.tsv"
+};
+RESOURCE(lexicon_fr)
+
+static const unsigned char lexicon_en[] = {
+#embed "Data/lexicon.en.tsv"
+};
+RESOURCE(lexicon_en)

@@ -1,0 +1,21 @@
+#pragma once
+#include <stddef.h>
+
+/// Bytes that are part of the program: read-only, never freed.
+typedef struct {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} EntenteResource;
+
+/// The actor catalogue, see Data/README.md.
+EntenteResource entente_resource_catalogue(void);
+
+/// Offices and titles.
+EntenteResource entente_resource_titles(void);
+
+/// Families of relations and event types.
+EntenteResource entente_resource_taxonomy(void);
+
+/// Verbs and event nouns, French and English.
+EntenteResource entente_resource_lexicon_fr(void);
+EntenteResource entente_resource_lexicon_en(void);

@@ -1,0 +1,8 @@
+internal import EntenteCommands
+
+@main
+enum EntenteProgram {
+  static func main() {
+    print("entente \(Program.version)")
+  }
+}

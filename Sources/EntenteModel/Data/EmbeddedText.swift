@@ -1,0 +1,39 @@
+internal import CEntenteData
+
+/// A text file that is part of the program.
+package struct EmbeddedText: Sendable {
+  /// The text.
+  package let text: String
+
+  /// Its name, for messages.
+  package let file: String
+
+  private init(_ resource: EntenteResource, file: String) {
+    let bytes = unsafe UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+    text = unsafe String(decoding: bytes, as: UTF8.self)
+    self.file = file
+  }
+
+  /// The actor catalogue.
+  package static var catalogue: Self {
+    unsafe .init(entente_resource_catalogue(), file: "catalogue.tsv")
+  }
+
+  /// Offices and titles.
+  package static var titles: Self { unsafe .init(entente_resource_titles(), file: "titles.tsv") }
+
+  /// Families of relations and event types.
+  package static var taxonomy: Self {
+    unsafe .init(entente_resource_taxonomy(), file: "taxonomy.tsv")
+  }
+
+  /// French verbs and event nouns.
+  package static var frenchLexicon: Self {
+    unsafe .init(entente_resource_lexicon_fr(), file: "lexicon.fr.tsv")
+  }
+
+  /// English verbs and event nouns.
+  package static var englishLexicon: Self {
+    unsafe .init(entente_resource_lexicon_en(), file: "lexicon.en.tsv")
+  }
+}
