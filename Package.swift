@@ -48,7 +48,13 @@ let package = Package(
         "EntenteDrawing", "EntenteFormats",
       ],
       swiftSettings: settings),
-    .target(name: "EntenteCommands", dependencies: ["Entente"], swiftSettings: settings),
+    .target(
+      name: "EntenteCommands",
+      dependencies: [
+        "Entente", "EntenteModel", "EntenteReading", "EntenteGraph", "EntenteDrawing",
+        "EntenteFormats",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "EntenteCLI", dependencies: ["EntenteCommands"], swiftSettings: settings),
     .target(

@@ -30,3 +30,8 @@ static const unsigned char lexicon_en[] = {
 #embed "Data/lexicon.en.tsv"
 };
 RESOURCE(lexicon_en)
+
+static const unsigned char notice[] = {
+#embed "../../NOTICE"
+};
+RESOURCE(notice)

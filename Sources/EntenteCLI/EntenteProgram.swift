@@ -1,8 +1,11 @@
 internal import EntenteCommands
+internal import Glibc
 
 @main
 enum EntenteProgram {
-  static func main() {
-    print("entente \(Program.version)")
+  static func main() async {
+    // A parent may have had it ignored; as a filter we end quietly when our reader does.
+    signal(SIGPIPE, SIG_DFL)
+    exit(await Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

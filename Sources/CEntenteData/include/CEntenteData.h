@@ -19,3 +19,6 @@ EntenteResource entente_resource_taxonomy(void);
 /// Verbs and event nouns, French and English.
 EntenteResource entente_resource_lexicon_fr(void);
 EntenteResource entente_resource_lexicon_en(void);
+
+/// Whose work the program holds and under what licences.
+EntenteResource entente_resource_notice(void);

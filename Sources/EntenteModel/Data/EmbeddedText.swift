@@ -36,4 +36,7 @@ package struct EmbeddedText: Sendable {
   package static var englishLexicon: Self {
     unsafe .init(entente_resource_lexicon_en(), file: "lexicon.en.tsv")
   }
+
+  /// Whose work the program holds and under what licences.
+  package static var notice: Self { unsafe .init(entente_resource_notice(), file: "NOTICE") }
 }
