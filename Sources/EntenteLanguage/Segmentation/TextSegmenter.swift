@@ -1,0 +1,49 @@
+public import EntenteModel
+
+/// Cuts text into blocks, sentences and surface tokens, as Universal Dependencies cuts them.
+///
+/// `du` stays one token, so that every token is a range of bytes of the text. Any bytes are taken:
+/// what is no UTF-8 becomes part of a word.
+///
+///     let text = TextSegmenter(language: .french).segment("L'OTAN ouvre un bureau. Tokyo attend.")
+///     text.sentences.count  // 2
+///
+/// - Complexity: Linear in the bytes.
+public struct TextSegmenter: Sendable {
+  /// The language of the text.
+  public let language: LanguageCode
+
+  /// Creates a segmenter; languages other than French are cut as English is.
+  public init(language: LanguageCode) {
+    self.language = language
+  }
+
+  /// Cuts a text.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: Its blocks, sentences and tokens.
+  public func segment(_ text: String) -> SegmentedText {
+    segment(Array(text.utf8))
+  }
+
+  /// Cuts the bytes of a text.
+  ///
+  /// - Parameter bytes: The bytes, UTF-8 or not.
+  /// - Returns: Its blocks, sentences and tokens.
+  public func segment(_ bytes: [UInt8]) -> SegmentedText {
+    var result = SegmentedText(bytes: bytes)
+    let tokenizer = Tokenizer(bytes: bytes, isFrench: language == .french)
+    for block in BlockReader(bytes: bytes).blocks() {
+      let first = result.sentences.count
+      let start = result.tokens.count
+      tokenizer.tokenize(block.range, into: &result.tokens)
+      SentenceSplitter(bytes: bytes, isFrench: language == .french)
+        .split(start..<result.tokens.count, kind: block.kind, of: &result)
+      guard first < result.sentences.count else { continue }
+      var block = block
+      block.sentences = first..<result.sentences.count
+      result.blocks.append(block)
+    }
+    return result
+  }
+}
