@@ -1,45 +1,70 @@
 # Targets for users: demo, test, install. `make help` lists them all.
 SHELL := /bin/bash
+PREFIX ?= /usr/local
 PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
+RELEASE := --configuration release --static-swift-stdlib --product entente
 
-.PHONY: help deps build release test lint format clean
+.PHONY: help deps build release test lint format demo install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-deps: ## Install what the build needs beyond the Swift toolchain
+deps: ## Install what the build and the tests need beyond the Swift toolchain
 	@missing=(); for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
 	    || missing+=($$package); \
 	done; \
 	if [ $${#missing[@]} -gt 0 ]; then \
+	  echo "missing: $${missing[*]}"; \
 	  if [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
 	      apt-get install -y -qq --no-install-recommends "$${missing[@]}"; \
 	  else \
-	    echo "missing: run  sudo apt-get install $${missing[*]}" >&2; exit 1; \
+	    echo "run: sudo apt-get install $${missing[*]}" >&2; exit 1; \
 	  fi; \
 	fi
-	@if ! locale -a 2>/dev/null | grep -qi '^fr_FR.utf-\?8$$' && [ "$$(id -u)" = 0 ]; then \
-	  localedef -i fr_FR -f UTF-8 fr_FR.UTF-8; \
+	@if ! locale -a 2>/dev/null | grep -qi '^fr_FR.utf-\?8$$'; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    echo "missing: the locale fr_FR.UTF-8"; localedef -i fr_FR -f UTF-8 fr_FR.UTF-8; \
+	  else \
+	    echo "the tests under fr_FR.UTF-8 will be skipped; to run them, first run:" \
+	      "sudo localedef -i fr_FR -f UTF-8 fr_FR.UTF-8" >&2; \
+	  fi; \
 	fi
 	@command -v swift >/dev/null || { echo "missing: the Swift toolchain, 6.2 or later" >&2; exit 1; }
 
 build: deps ## Build for debugging
 	swift build
 
-release: deps ## Build for use
-	swift build -c release --product entente
+release: deps ## Build for use: one executable that needs libgvc and libxml2 only
+	swift build $(RELEASE)
 
 test: deps ## Run all tests
 	swift build --build-tests
 	swift test --skip-build
 
 lint: ## Check the formatting
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Examples Package.swift
 
 format: ## Mend the formatting
-	swift format format -i -r Sources Tests Package.swift
+	swift format format -i -r Sources Tests Examples Package.swift
+
+demo: release ## Read the example articles and draw them, into Examples/
+	@entente="$$(swift build $(RELEASE) --show-bin-path)/entente"; \
+	cd Examples && for article in *.md; do \
+	  name=$${article%.md}; \
+	  "$$entente" read "$$article" -o "$$name.jsonl" \
+	    && "$$entente" diagram "$$name.jsonl" -o "$$name.diagram.svg" \
+	    && "$$entente" timeline "$$name.jsonl" -o "$$name.timeline.svg" || exit; \
+	  printf '%s\n' "Examples/$$name.jsonl" "Examples/$$name.diagram.svg" \
+	    "Examples/$$name.timeline.svg"; \
+	done
+
+install: release ## Install the program below PREFIX (/usr/local)
+	install -D "$$(swift build $(RELEASE) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"
+
+uninstall: ## Remove the installed program
+	rm -f "$(DESTDIR)$(PREFIX)/bin/entente"
 
 clean: ## Remove what was built
 	rm -rf .build
