@@ -26,6 +26,9 @@ package enum Descriptor {
     init() { code = errno }
   }
 
+  /// Why the last call of this thread failed.
+  package static var lastFailure: Failure { Failure() }
+
   /// Whether a descriptor is a terminal.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
