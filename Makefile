@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
 
-.PHONY: help deps build release test lint format demo install uninstall clean
+.PHONY: help deps build release test lint format demo train install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -65,6 +65,27 @@ install: release ## Install the program below PREFIX (/usr/local)
 
 uninstall: ## Remove the installed program
 	rm -f "$(DESTDIR)$(PREFIX)/bin/entente"
+
+TREEBANKS := ../shared/treebanks
+HUNSPELL := /usr/share/hunspell
+# SET=sa leaves out the treebanks under LGPL-LR.
+FRENCH := $(if $(filter sa,$(SET)),,fr_sequoia-ud-train fr_sequoia-ud-dev fr_fqb-ud-test) \
+	fr_gsd-ud-dev fr_pud-ud-test fr_rhapsodie-ud-train fr_rhapsodie-ud-dev \
+	fr_rhapsodie-ud-test fr_parisstories-ud-train fr_parisstories-ud-dev fr_parisstories-ud-test
+ENGLISH := en_ewt-ud-train en_ewt-ud-dev
+
+train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL-LR
+	@[ -d $(TREEBANKS) ] || { echo "missing: the treebanks, $(TREEBANKS)" >&2; exit 1; }
+	@[ -f $(HUNSPELL)/fr.aff ] || { echo "missing: hunspell-fr-comprehensive" >&2; exit 1; }
+	swift build -c release --product EntenteTrainer
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	for name in $(FRENCH) $(ENGLISH); do \
+	  xz -dc $(TREEBANKS)/$$name.conllu.xz > $$folder/$$name.conllu || exit 1; done && \
+	trainer=$$(swift build -c release --show-bin-path)/EntenteTrainer && \
+	$$trainer train fr Sources/CEntenteData/Data/model.fr.bin \
+	  --lexicon $(HUNSPELL)/fr.aff $(HUNSPELL)/fr.dic $(FRENCH:%=$$folder/%.conllu) && \
+	$$trainer train en Sources/CEntenteData/Data/model.en.bin \
+	  --rows 65536 786432 49152 $(ENGLISH:%=$$folder/%.conllu)
 
 clean: ## Remove what was built
 	rm -rf .build

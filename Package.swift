@@ -57,6 +57,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "EntenteCLI", dependencies: ["EntenteCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "EntenteTrainer", dependencies: ["EntenteLanguage", "EntenteModel"],
+      swiftSettings: settings),
     .target(
       name: "EntenteTestSupport", dependencies: ["EntenteModel"], path: "Tests/EntenteTestSupport",
       swiftSettings: settings),

@@ -35,3 +35,13 @@ static const unsigned char notice[] = {
 #embed "../../NOTICE"
 };
 RESOURCE(notice)
+
+static const unsigned char model_fr[] = {
+#embed "Data/model.fr.bin"
+};
+RESOURCE(model_fr)
+
+static const unsigned char model_en[] = {
+#embed "Data/model.en.bin"
+};
+RESOURCE(model_en)

@@ -7,12 +7,12 @@ public enum Program {
 
   /// The commands, in the order of help.
   package static let commands: [any Command.Type] = [
-    HelpCommand.self
+    ParseCommand.self, HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "parse", "paths", "reach", "balance", "compare", "report", "convert", "check", "dossier",
+    "paths", "reach", "balance", "compare", "report", "convert", "check", "dossier",
     "completions",
   ]
 

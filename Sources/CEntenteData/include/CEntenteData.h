@@ -22,3 +22,7 @@ EntenteResource entente_resource_lexicon_en(void);
 
 /// Whose work the program holds and under what licences.
 EntenteResource entente_resource_notice(void);
+
+/// Language models: weights, lexicon and lemmas.
+EntenteResource entente_resource_model_fr(void);
+EntenteResource entente_resource_model_en(void);

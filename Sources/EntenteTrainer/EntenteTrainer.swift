@@ -1,0 +1,84 @@
+import EntenteLanguage
+import EntenteModel
+import Foundation
+
+/// Trains, evaluates and times the language models.
+///
+///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R] TREEBANK...
+///     EntenteTrainer evaluate MODEL TREEBANK...
+///     EntenteTrainer segment fr TREEBANK...
+///     EntenteTrainer speed MODEL TREEBANK...
+@main enum EntenteTrainer {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("EntenteTrainer: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  struct Usage: Error, CustomStringConvertible {
+    let description = "usage: EntenteTrainer train|evaluate|segment|speed ..."
+  }
+
+  static func run(_ arguments: [String]) throws {
+    guard arguments.count >= 3 else { throw Usage() }
+    var rest = arguments.dropFirst(2)
+    switch arguments[0] {
+    case "train":
+      let model = rest.removeFirst()
+      var trainer = ModelTrainer(language: LanguageCode(rawValue: arguments[1]))
+      var lexicon = Lexicon([])
+      if rest.first == "--lexicon", rest.count > 3 {
+        let files = Array(rest.prefix(3))
+        rest = rest.dropFirst(3)
+        lexicon = Lexicon(
+          HunspellReader(affixes: try text(files[1])).entries(of: try text(files[2])))
+        print("lexicon: \(lexicon.entries.count) entries, \(lexicon.classes.count) forms")
+      }
+      if rest.first == "--rows", rest.count > 4 {
+        let numbers = rest.prefix(4).compactMap(Int.init)
+        guard numbers.count == 3 else { throw Usage() }
+        (trainer.sizes.tagRows, trainer.sizes.actionRows) = (numbers[0], numbers[1])
+        trainer.sizes.relationRows = numbers[2]
+        rest = rest.dropFirst(4)
+      }
+      let bytes = trainer.train(try rest.flatMap(sentences), lexicon: lexicon) { print($0) }
+      try Data(bytes).write(to: URL(fileURLWithPath: model))
+    case "evaluate":
+      let analyzer = try Analyzer(
+        model: [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1]))))
+      for file in rest {
+        print("\(file): \(Evaluation(analyzer, try sentences(file)).description)")
+      }
+    case "segment":
+      for file in rest {
+        let result = SegmentationEvaluation(
+          try sentences(file), language: LanguageCode(rawValue: arguments[1]))
+        print("\(file): \(result.description)")
+      }
+    case "speed":
+      let analyzer = try Analyzer(
+        model: [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1]))))
+      for file in rest {
+        let bytes = Array(try sentences(file).map(\.text).joined(separator: " ").utf8)
+        var words = 0
+        let start = ContinuousClock.now
+        for _ in 0..<5 { words += analyzer.analyze(bytes).segments.tokens.count }
+        let duration = ContinuousClock.now - start
+        print("\(file): \(Int(Double(words) / (duration / .seconds(1)))) words/s")
+      }
+    default:
+      throw Usage()
+    }
+  }
+
+  static func text(_ file: String) throws -> String {
+    try String(contentsOfFile: file, encoding: .utf8)
+  }
+
+  static func sentences(_ file: String) throws -> [CoNLLUSentence] {
+    try CoNLLUReader(file: file).sentences(in: try text(file))
+  }
+}

@@ -1,0 +1,93 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteTestSupport
+import Testing
+
+@Suite struct AnalyzerTests {
+  private func relations(_ text: AnalyzedText) -> [String] {
+    text.segments.tokens.indices.map { index in
+      let token = text.token(index)
+      return "\(token.form) \(token.relation) \(token.head.map { text.token($0).form } ?? "-")"
+    }
+  }
+
+  @Test func frenchTree() throws {
+    let text = try Analyzer(language: .french).analyze("La Chine ne signe pas l'accord.")
+    #expect(
+      relations(text) == [
+        "La det Chine", "Chine nsubj signe", "ne advmod signe", "signe root -", "pas advmod signe",
+        "l' det accord", "accord obj signe", ". punct signe",
+      ])
+    #expect(text.token(3).lemma == "signer")
+    #expect(text.token(3).features.mood == "Ind")
+    #expect(text.token(3).partOfSpeech == .verb)
+  }
+
+  @Test func englishTree() throws {
+    let text = try Analyzer(language: .english).analyze("The ministers didn't sign the treaty.")
+    #expect(
+      relations(text) == [
+        "The det ministers", "ministers nsubj sign", "did aux sign", "n't advmod sign",
+        "sign root -", "the det treaty", "treaty obj sign", ". punct sign",
+      ])
+    #expect(text.token(1).lemma == "minister")
+    #expect(text.token(3).lemma == "not")
+  }
+
+  /// Every sentence is a tree with one root, whatever the text.
+  @Test(arguments: [LanguageCode.french, .english])
+  func everySentenceIsATree(language: LanguageCode) throws {
+    let analyzer = try Analyzer(language: language)
+    var generator = SeededGenerator(seed: 5)
+    let words = [
+      "la", "Chine", "signe", "the", "of", "met", ",", "«", "que", "et", "12", "!", "\n\n",
+    ]
+    for _ in 0..<40 {
+      let count = Int.random(in: 0..<40, using: &generator)
+      let text = analyzer.analyze(
+        (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &generator)] }
+          .joined(separator: " "))
+      for sentence in text.segments.sentences {
+        var roots = 0
+        for index in sentence.tokens {
+          var node = index
+          var steps = 0
+          while let head = text.token(node).head, steps <= sentence.tokens.count {
+            #expect(sentence.tokens.contains(head))
+            node = head
+            steps += 1
+          }
+          #expect(steps <= sentence.tokens.count)
+          if text.token(index).head == nil { roots += 1 }
+        }
+        #expect(roots == 1)
+      }
+    }
+  }
+
+  @Test func invalidBytesAndLongWordsAreSurvived() throws {
+    let analyzer = try Analyzer(language: .french)
+    #expect(analyzer.analyze([0xC3]).segments.tokens.count == 1)
+    #expect(analyzer.analyze([0x61, 0xE2, 0x80]).segments.tokens.count == 1)
+    #expect(analyzer.analyze([]).segments.tokens.isEmpty)
+    let long = analyzer.analyze([UInt8](repeating: 0x61, count: 1 << 18))
+    #expect(long.segments.tokens.count == 1)
+    #expect(long.token(0).lemma.utf8.count > 1000)
+  }
+
+  @Test func treesArePrinted() throws {
+    let text = try Analyzer(language: .french).analyze("Tokyo attend.")
+    #expect(text.tree(ofSentence: 0) == "attend VERB root\n  Tokyo PROPN nsubj\n  . PUNCT punct\n")
+    #expect(text.conllu(ofSentence: 0).conllu.contains("start=0|end=5"))
+  }
+
+  @Test(arguments: [LanguageCode(rawValue: "de")])
+  func otherLanguagesAreRefused(language: LanguageCode) {
+    #expect(throws: ModelError.self) { try Analyzer(language: language) }
+  }
+
+  @Test(.enabled(if: SharedFolder.exists)) func modelsAreNoLargerThanAgreed() throws {
+    #expect(try Analyzer(language: .french).model.byteCount <= 8_000_000)
+    #expect(try Analyzer(language: .english).model.byteCount <= 8_000_000)
+  }
+}
