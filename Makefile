@@ -76,16 +76,19 @@ ENGLISH := en_ewt-ud-train en_ewt-ud-dev
 
 train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL-LR
 	@[ -d $(TREEBANKS) ] || { echo "missing: the treebanks, $(TREEBANKS)" >&2; exit 1; }
-	@[ -f $(HUNSPELL)/fr.aff ] || { echo "missing: hunspell-fr-comprehensive" >&2; exit 1; }
+	@[ -f $(HUNSPELL)/fr.aff ] && [ -f $(HUNSPELL)/en_US.aff ] \
+	  || { echo "missing: hunspell-fr-comprehensive, hunspell-en-us" >&2; exit 1; }
 	swift build -c release --product EntenteTrainer
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 	for name in $(FRENCH) $(ENGLISH); do \
 	  xz -dc $(TREEBANKS)/$$name.conllu.xz > $$folder/$$name.conllu || exit 1; done && \
 	trainer=$$(swift build -c release --show-bin-path)/EntenteTrainer && \
 	$$trainer train fr Sources/CEntenteData/Data/model.fr.bin \
-	  --lexicon $(HUNSPELL)/fr.aff $(HUNSPELL)/fr.dic $(FRENCH:%=$$folder/%.conllu) && \
+	  --lexicon $(HUNSPELL)/fr.aff $(HUNSPELL)/fr.dic \
+	  --rows 73728 900000 32768 $(FRENCH:%=$$folder/%.conllu) && \
 	$$trainer train en Sources/CEntenteData/Data/model.en.bin \
-	  --rows 65536 786432 49152 $(ENGLISH:%=$$folder/%.conllu)
+	  --lexicon $(HUNSPELL)/en_US.aff $(HUNSPELL)/en_US.dic \
+	  --rows 106496 786432 40960 $(ENGLISH:%=$$folder/%.conllu)
 
 clean: ## Remove what was built
 	rm -rf .build

@@ -68,8 +68,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EntenteLanguageTests",
-      dependencies: ["EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
-      swiftSettings: settings),
+      dependencies: ["EntenteLanguage", "EntenteTrainer", "EntenteModel", "EntenteTestSupport"],
+      exclude: ["Data"], swiftSettings: settings),
     .testTarget(
       name: "EntenteReadingTests",
       dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],

@@ -10,7 +10,11 @@ struct HunspellReader {
 
   private var suffixes: [Substring: [Suffix]] = [:]
 
+  /// Flags are two characters long where the affix file says so.
+  private let flagLength: Int
+
   init(affixes: String) {
+    flagLength = affixes.contains("FLAG long") ? 2 : 1
     for line in affixes.split(separator: "\n") where line.hasPrefix("SFX ") {
       let fields = line.split(separator: " ")
       guard fields.count >= 5, fields[2] != "Y", fields[2] != "N" else { continue }
@@ -20,7 +24,7 @@ struct HunspellReader {
         Suffix(
           strip: fields[2] == "0" ? [] : Array(fields[2].utf8),
           add: added == "0" ? [] : Array(added.utf8), condition: Self.condition(fields[4]),
-          flags: parts.count > 1 ? Self.flags(parts[1]) : [],
+          flags: parts.count > 1 ? Self.flags(flagLength, parts[1]) : [],
           marks: fields.dropFirst(5).compactMap(Self.mark)))
     }
   }
@@ -30,12 +34,12 @@ struct HunspellReader {
     return String(field.dropFirst(3).filter { $0 != "!" })
   }
 
-  private static func flags(_ text: Substring) -> [Substring] {
+  private static func flags(_ length: Int, _ text: Substring) -> [Substring] {
     var flags: [Substring] = []
     var rest = text
     while !rest.isEmpty {
-      flags.append(rest.prefix(2))
-      rest = rest.dropFirst(2)
+      flags.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
     }
     return flags
   }
@@ -79,9 +83,10 @@ struct HunspellReader {
       guard let head = fields.first else { continue }
       let sides = head.split(separator: "/")
       let lemma = String(sides[0])
-      let flags = sides.count > 1 ? Self.flags(sides[1]) : []
+      let flags = sides.count > 1 ? Self.flags(flagLength, sides[1]) : []
       let marks = fields.dropFirst().compactMap(Self.mark)
       let parts = fields.dropFirst().filter { $0.hasPrefix("po:") }.map { String($0.dropFirst(3)) }
+      if parts.isEmpty { addPlain(lemma, flags, to: &result) }
       for part in parts {
         let isVerb = part.hasPrefix("v") && part.dropFirst().first?.isNumber == true
         if !isVerb {
@@ -104,5 +109,24 @@ struct HunspellReader {
       }
     }
     return result
+  }
+
+  /// Forms of a dictionary that says no parts of speech: which affixes a word takes tells them.
+  private func addPlain(_ lemma: String, _ flags: [Substring], to result: inout [LexiconEntry]) {
+    let telling = flags.filter { "SMDGYRTPNX".contains($0) }.sorted().joined()
+    let isName = lemma.first?.isUppercase == true
+    result.append(
+      LexiconEntry(form: lemma, lemma: lemma, part: (isName ? "^" : "=") + telling, marks: []))
+    for flag in flags {
+      for suffix in suffixes[flag] ?? [] where Self.holds(suffix.condition, lemma) {
+        let base = Array(lemma.utf8)
+        guard base.suffix(suffix.strip.count).elementsEqual(suffix.strip) else { continue }
+        let form = String(decoding: base.dropLast(suffix.strip.count) + suffix.add, as: UTF8.self)
+        guard !form.contains("'") else { continue }
+        let verbal = flags.contains("G") && flag == "S" ? "v" : ""
+        result.append(
+          LexiconEntry(form: form, lemma: lemma, part: "+\(flag)\(verbal)", marks: []))
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import EntenteLanguage
 struct ModelWriter {
   /// A table of slots that ``LanguageModel`` looks up: fingerprint and value.
   static func table(_ entries: [(key: UInt32, value: Int)], width: Int) -> [UInt8] {
-    let slots = max(8, entries.count * 100 / 80)
+    let slots = max(8, entries.count * 100 / 90)
     var table = [UInt8](repeating: 0, count: slots * width)
     for entry in entries {
       var (index, print) = LanguageModel.slot(entry.key, slots: slots)
