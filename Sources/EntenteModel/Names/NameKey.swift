@@ -1,0 +1,67 @@
+internal import Foundation
+
+/// A name without what writers vary: case, accents, Unicode form, leading article, apostrophes,
+/// hyphens and points.
+///
+/// `L’O.T.A.N.`, `otan` and `l'OTAN` have the same key.
+public struct NameKey: Hashable, Sendable {
+  /// The key: lower-case words separated by single spaces.
+  public let text: String
+
+  /// Creates the key of `name`.
+  ///
+  /// - Complexity: O(n) in the length of the name.
+  public init(_ name: String) {
+    var words = Self.words(of: Self.folded(name))
+    if words.count > 1, Self.articles.contains(words[0]) { words.removeFirst() }
+    text = words.joined(separator: " ")
+  }
+
+  private static let articles: Set<String> = ["le", "la", "les", "l", "the"]
+
+  /// Returns `name` in lower case, compatibility-decomposed, without combining marks.
+  private static func folded(_ name: String) -> String {
+    guard !name.utf8.allSatisfy({ $0 < 128 }) else { return name.lowercased() }
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      switch scalar {
+      case "œ": scalars.append(contentsOf: "oe".unicodeScalars)
+      case "æ": scalars.append(contentsOf: "ae".unicodeScalars)
+      case "ø": scalars.append("o")
+      case "ł": scalars.append("l")
+      case "đ": scalars.append("d")
+      case "ß": scalars.append(contentsOf: "ss".unicodeScalars)
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func flush() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      // Points belong to acronyms and abbreviations, whatever follows them.
+      if scalar == "." { continue }
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .otherSymbol
+      {
+        word.append(scalar)
+      } else {
+        flush()
+      }
+    }
+    flush()
+    return words
+  }
+}
+
+extension NameKey: Comparable {
+  /// Orders keys by their text.
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.text < rhs.text }
+}
