@@ -7,12 +7,14 @@ public enum Program {
 
   /// The commands, in the order of help.
   package static let commands: [any Command.Type] = [
-    ParseCommand.self, HelpCommand.self,
+    MergeCommand.self, ParseCommand.self, ActorsCommand.self, EventsCommand.self,
+    HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "paths", "reach", "balance", "compare", "report", "convert", "check", "dossier",
+    "read", "explain", "diagram", "timeline", "paths", "reach", "balance", "compare", "report",
+    "convert", "check", "dossier",
     "completions",
   ]
 

@@ -1,0 +1,49 @@
+internal import EntenteFormats
+internal import EntenteModel
+
+extension InputArguments {
+  /// Everything that is read, so that no output goes over it.
+  package var allPaths: [String] { paths + actorFiles + relationFiles }
+
+  /// The number of articles to read at a time.
+  package var jobCount: Int { jobs ?? Processors.count }
+
+  /// Reads all inputs, articles and chronicles, and merges them into one chronicle.
+  ///
+  /// A faulty input is reported and the others are read all the same.
+  ///
+  /// - Parameter console: Where faults are reported.
+  /// - Returns: What could be read.
+  /// - Throws: An error if a data file of the user's cannot be read.
+  package func load(_ console: Console) async throws -> LoadedInput {
+    var stream = InputStream(paths, format: format, console: console)
+    var parts: [Chronicle] = []
+    var hasFault = false
+    try await OrderedWork.run(
+      jobs: jobCount, next: { stream.next() }, work: { Self.chronicles(of: $0) },
+      deliver: { result in
+        switch result {
+        case .success(let chronicles): parts += chronicles
+        case .failure(let error):
+          hasFault = true
+          console.report(error.message)
+        }
+      })
+    return LoadedInput(chronicle: Chronicle.merging(parts), hasFault: hasFault)
+  }
+
+  private static func chronicles(of item: InputItem) -> Result<[Chronicle], CommandError> {
+    switch item {
+    case .chronicle(let bytes, let file):
+      do {
+        return .success([try ChronicleCodec.decode(bytes, file: file)])
+      } catch {
+        return .failure(CommandError("\(error)"))
+      }
+    case .fault(let message): return .failure(CommandError(message))
+    case .article(_, let file, _), .line(_, let file, _):
+      return .failure(
+        CommandError("\(file):1:1: error: reading articles is not available in this version"))
+    }
+  }
+}

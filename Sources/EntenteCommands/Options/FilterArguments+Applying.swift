@@ -1,0 +1,31 @@
+package import EntenteModel
+
+extension FilterArguments {
+  /// Whether anything can be left out.
+  package var isActive: Bool {
+    !actors.isEmpty || !excluded.isEmpty || !relations.isEmpty || !modalities.isEmpty
+      || between != nil || minimumConfidence != nil
+  }
+
+  /// Returns what of a chronicle passes the filters.
+  ///
+  /// - Parameter chronicle: The chronicle.
+  /// - Returns: A new chronicle.
+  /// - Throws: An error if a name stands for no actor or for several.
+  package func apply(to chronicle: Chronicle) throws -> Chronicle {
+    guard isActive else { return chronicle }
+    var filter = ChronicleFilter()
+    if !actors.isEmpty || !excluded.isEmpty {
+      let resolver = NameResolver(chronicle)
+      filter.actors = try Set(actors.map { try resolver.resolve($0) })
+      filter.excluded = try Set(excluded.map { try resolver.resolve($0) })
+    }
+    filter.relations = Set(relations)
+    filter.modalities = Set(modalities.map(\.modality))
+    filter.between = between
+    filter.certainty = isCertain ? .certain : .possible
+    filter.keepsUndated = keepsUndated
+    filter.minimumConfidence = minimumConfidence?.value ?? 0
+    return filter.applied(to: chronicle)
+  }
+}
