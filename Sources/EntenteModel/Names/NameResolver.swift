@@ -56,7 +56,8 @@ public struct NameResolver: Sendable {
   /// The names of at most three actors whose keys are a few letters away.
   private func nearest(to key: NameKey) -> [String] {
     let wanted = Array(key.text.unicodeScalars.prefix(64))
-    let limit = max(1, wanted.count / 3)
+    guard !wanted.isEmpty else { return [] }
+    let limit = max(1, wanted.count / 4)
     var ranked: [(distance: Int, key: NameKey, id: Identifier<Actor>)] = []
     for (candidate, ids) in actors {
       let scalars = Array(candidate.text.unicodeScalars.prefix(64))

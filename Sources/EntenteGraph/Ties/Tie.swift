@@ -1,0 +1,33 @@
+public import EntenteModel
+
+/// All edges between two actors in one family, aggregated: what diagrams draw.
+public struct Tie: Hashable, Sendable {
+  /// Who acts; of a symmetric family the actor whose identifier comes first.
+  public var source: Identifier<Actor>
+
+  /// On whom; of a symmetric family the actor whose identifier comes second.
+  public var target: Identifier<Actor>
+
+  /// The family.
+  public var relation: Relation
+
+  /// The number of events by modality.
+  public var counts: [Modality: Int]
+
+  /// The first day that any event can have; `nil` if none has a date.
+  public var first: CalendarDay?
+
+  /// The last day that any event can have; `nil` if none has a date.
+  public var last: CalendarDay?
+
+  /// The events, most confident first, then by identifier.
+  public var events: [Event]
+
+  /// The number of events.
+  public var count: Int { events.count }
+
+  /// The modality of most events; of equals the more factual.
+  public var modality: Modality {
+    Modality.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .actual
+  }
+}

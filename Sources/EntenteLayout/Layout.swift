@@ -1,0 +1,29 @@
+/// Where everything of a graph stands. Lengths are points; y grows downwards.
+public struct Layout: Hashable, Sendable {
+  /// The course of an edge.
+  public struct Route: Hashable, Sendable {
+    /// The control points of cubic Bézier curves: one point, then three for each curve.
+    public var curve: [Point]
+
+    /// The tip of the arrow; the curve ends at its base.
+    public var tip: Point
+
+    /// The middle of the label.
+    public var label: Point?
+  }
+
+  /// The width of the picture.
+  public var width: Double
+
+  /// The height of the picture.
+  public var height: Double
+
+  /// The middles of the nodes.
+  public var nodes: [Point]
+
+  /// The courses of the edges.
+  public var routes: [Route]
+
+  /// What the layout engine complained of.
+  public var warnings: [String]
+}
