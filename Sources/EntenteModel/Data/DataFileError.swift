@@ -34,6 +34,8 @@ extension DataFileError {
     case emptyField(String)
     /// A field holds a word that is none of those it may hold.
     case unknownValue(column: String, value: String, known: [String])
+    /// A field holds text that breaks the rules of its column.
+    case malformedValue(column: String, value: String, reason: String)
     /// An identifier stands for two things.
     case duplicate(String)
     /// A row refers to an identifier that nothing defines.
@@ -59,6 +61,8 @@ extension DataFileError.Reason: CustomStringConvertible {
     case .emptyField(let name): "the field '\(name)' is empty"
     case .unknownValue(let column, let value, let known):
       "'\(value)' is no \(column); known are \(known.joined(separator: ", "))"
+    case .malformedValue(let column, let value, let reason):
+      "'\(value)' is no \(column): \(reason)"
     case .duplicate(let text): "'\(text)' is defined twice"
     case .unknownReference(let text): "nothing defines '\(text)'"
     }

@@ -1,0 +1,50 @@
+public import EntenteModel
+
+/// The words of one language that state events, found in text in any inflected form.
+///
+/// A lexicon holds lemmas only; ``forms(of:)`` analyses a word backwards by its ending, so that
+/// making a lexicon costs a few milliseconds and no table of inflected forms is kept.
+public struct Lexicon: Sendable {
+  /// The language.
+  public let language: LanguageCode
+
+  /// The entries, in the order of the files.
+  public private(set) var entries: [LexiconEntry] = []
+
+  private let inflector: Inflector
+  private var analyzer: FormAnalyzer
+  private var places: [String: Int] = [:]
+
+  init(language: LanguageCode) {
+    self.language = language
+    inflector = Inflector.standard(for: language)
+    analyzer = FormAnalyzer(inflector: inflector)
+  }
+}
+
+extension Lexicon {
+  /// Returns the readings of a word, in upper or lower case; none if the lexicon does not know it.
+  ///
+  /// - Parameter word: A token of the text, without apostrophe or clitic.
+  /// - Returns: The readings, in the order of the entries.
+  /// - Complexity: O(n) look-ups in the number of bytes of the word.
+  public func forms(of word: some StringProtocol) -> [LexiconForm] {
+    analyzer.forms(of: word)
+  }
+
+  /// Adds an entry; one of an earlier file with the same lemma and frame gives way to it.
+  mutating func append(_ entry: LexiconEntry) {
+    if let place = places[entry.id] {
+      entries[place] = entry
+      return
+    }
+    places[entry.id] = entries.count
+    analyzer.add(entry.phrase.head, kind: entry.kind, entry: entries.count)
+    entries.append(entry)
+  }
+
+  func phrase(_ text: String, kind: LexiconEntry.Kind) throws(LexicalPhrase.Fault) -> LexicalPhrase
+  {
+    try LexicalPhrase(text, kind: kind, inflector: inflector)
+  }
+}
