@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// The real program on real files: what a user sees, exit status included.
+@Suite("entente, end to end", .enabled(if: Executable.path != nil, "the program is not built"))
+struct EndToEndTests {
+  private static let commands = ["merge", "actors", "events"]
+
+  @Test(arguments: commands)
+  func `a file and a pipe give the same answer`(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(ListCommandsTests.chronicle, to: "visite.jsonl")
+      let direct = try Executable.run([command, "visite.jsonl"], in: folder)
+      #expect(direct.status == 0)
+      #expect(direct.diagnostics == "")
+      #expect(!direct.output.isEmpty)
+      let piped = try Executable.run(
+        [command, "-"], in: folder, input: Array(ListCommandsTests.chronicle.utf8))
+      #expect(piped.output == direct.output)
+      let file = try Executable.run([command, "visite.jsonl", "-o", "out.jsonl"], in: folder)
+      #expect(file.status == 0)
+      #expect(file.output.isEmpty)
+      #expect(folder.names == ["out.jsonl", "visite.jsonl"])
+    }
+  }
+
+  @Test func `a reader that goes away is no error`() throws {
+    let shell = try #require(Executable.tool("sh"))
+    let program = try #require(Executable.path)
+    try TemporaryFolder.with { folder in
+      try folder.write(ListCommandsTests.chronicle, to: "visite.jsonl")
+      let run = try Executable.run(
+        ["-c", "'\(program)' events visite.jsonl | true"], in: folder, program: shell)
+      #expect(run.status == 0)
+      #expect(run.diagnostics == "")
+    }
+  }
+
+  struct Usage: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let status: Int32
+    let message: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Usage(arguments: ["merge"], status: 2, message: "INPUT is missing"),
+    Usage(arguments: ["events", "in.jsonl", "--jsno"], status: 2, message: "mean '--json'?"),
+    Usage(arguments: ["events", "in.jsonl", "--roll-up"], status: 2, message: "not available"),
+    Usage(arguments: ["events", "in.jsonl", "-o", "x.png"], status: 2, message: ".txt or .jsonl"),
+    Usage(arguments: ["merge", "in.jsonl", "-o", "in.jsonl"], status: 1, message: "is an input"),
+    Usage(arguments: ["events", "none.jsonl"], status: 1, message: "no such file"),
+    Usage(
+      arguments: ["events", "in.jsonl", "--actor", "Atlantide"], status: 1, message: "Atlantide"),
+    Usage(arguments: ["events", "in.jsonl", "--between", "soon"], status: 2, message: "soon"),
+    Usage(arguments: ["events", "in.jsonl", "--fail-if-empty"], status: 1, message: ""),
+    Usage(arguments: ["events", "in.jsonl"], status: 0, message: ""),
+    Usage(arguments: ["events", "in.jsonl", "--undated"], status: 2, message: "--between"),
+    Usage(arguments: ["dossier", "create"], status: 2, message: "not available"),
+  ])
+  func `exit status and message`(_ usage: Usage) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("{\"record\":\"chronicle\",\"format\":1}\n", to: "in.jsonl")
+      let run = try Executable.run(usage.arguments, in: folder)
+      #expect(run.status == usage.status)
+      #expect(run.output.isEmpty)
+      #expect(
+        usage.message.isEmpty
+          ? run.diagnostics.isEmpty : run.diagnostics.contains(usage.message))
+      #expect(folder.names == ["in.jsonl"])
+    }
+  }
+
+  private static var hasFrenchLocale: Bool {
+    guard let locale = Executable.tool("locale") else { return false }
+    return
+      (try? TemporaryFolder.with { folder in
+        let run = try Executable.run(["-a"], in: folder, program: locale)
+        guard run.text.lowercased().contains("fr_fr.utf") else {
+          throw CocoaError(.featureUnsupported)
+        }
+      }) != nil
+  }
+
+  @Test(.enabled(if: hasFrenchLocale, "the locale fr_FR.UTF-8 is absent"), arguments: commands)
+  func `the locale changes no byte`(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(ListCommandsTests.chronicle, to: "visite.jsonl")
+      let runs = try ["C", "fr_FR.UTF-8"].map { locale in
+        try Executable.run([command, "visite.jsonl"], in: folder, environment: ["LC_ALL": locale])
+      }
+      #expect(runs[0].output == runs[1].output)
+    }
+  }
+}
