@@ -1,10 +1,10 @@
-# Targets for users: demo, test, install. `make help` lists them all.
+# Targets for users: release, test, install. `make help` lists them all.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
 
-.PHONY: help deps build release test lint format demo train install uninstall clean
+.PHONY: help deps build release test lint format train install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,17 +48,6 @@ lint: ## Check the formatting
 
 format: ## Mend the formatting
 	swift format format -i -r Sources Tests Examples Package.swift
-
-demo: release ## Read the example articles and draw them, into Examples/
-	@entente="$$(swift build $(RELEASE) --show-bin-path)/entente"; \
-	cd Examples && for article in *.md; do \
-	  name=$${article%.md}; \
-	  "$$entente" read "$$article" -o "$$name.jsonl" \
-	    && "$$entente" diagram "$$name.jsonl" -o "$$name.diagram.svg" \
-	    && "$$entente" timeline "$$name.jsonl" -o "$$name.timeline.svg" || exit; \
-	  printf '%s\n' "Examples/$$name.jsonl" "Examples/$$name.diagram.svg" \
-	    "Examples/$$name.timeline.svg"; \
-	done
 
 install: release ## Install the program below PREFIX (/usr/local)
 	install -D "$$(swift build $(RELEASE) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"

@@ -57,6 +57,14 @@ struct ListCommandsTests {
     #expect(run.output == "")
   }
 
+  @Test func `an unknown relation suggests the nearest`() async {
+    let run = await run("events", "-", "--relation", "oposes")
+    #expect(run.code == .failure)
+    #expect(
+      run.diagnostics
+        == "entente: no relation or event type is called 'oposes'; did you mean 'opposes'?\n")
+  }
+
   @Test func `nothing found is no failure unless it is to be`() async {
     #expect(await run("events", "-", "--between", "1900").code == .success)
     #expect(await run("events", "-", "--between", "1900", "--fail-if-empty").code == .failure)

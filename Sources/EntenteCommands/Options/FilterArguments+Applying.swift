@@ -20,6 +20,7 @@ extension FilterArguments {
       filter.actors = try Set(actors.map { try resolver.resolve($0) })
       filter.excluded = try Set(excluded.map { try resolver.resolve($0) })
     }
+    try checkRelations(of: chronicle)
     filter.relations = Set(relations)
     filter.modalities = Set(modalities.map(\.modality))
     filter.between = between
@@ -27,5 +28,24 @@ extension FilterArguments {
     filter.keepsUndated = keepsUndated
     filter.minimumConfidence = minimumConfidence?.value ?? 0
     return filter.applied(to: chronicle)
+  }
+
+  /// Refuses names that neither the taxonomy nor the chronicle knows: they would select nothing.
+  private func checkRelations(of chronicle: Chronicle) throws(CommandError) {
+    guard !relations.isEmpty else { return }
+    let taxonomy = Taxonomy.standard
+    var known: Set<String> = []
+    for family in taxonomy.families { known.insert(family.relation.rawValue) }
+    for type in taxonomy.types { known.insert(type.type.rawValue) }
+    for event in chronicle.events {
+      known.insert(event.relation.rawValue)
+      known.insert(event.type.rawValue)
+    }
+    for name in relations where !known.contains(name) {
+      let nearest = NearestName.nearest(to: name, in: known.sorted())
+      throw CommandError(
+        "no relation or event type is called '\(name)'"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+    }
   }
 }
