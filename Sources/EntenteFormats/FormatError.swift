@@ -46,6 +46,8 @@ extension FormatError {
     case noEvidence(Identifier<Event>)
     /// A quotation is not what stands in the article at its place.
     case quoteMismatch(Identifier<Article>, Range<Int>)
+    /// A correction names a record that the chronicle does not have.
+    case unknownIdentifier(String)
   }
 }
 
@@ -73,6 +75,7 @@ extension FormatError.Reason: CustomStringConvertible {
     case .quoteMismatch(let article, let range):
       "the article '\(article)' does not have the quoted words at bytes \(range.lowerBound) to "
         + "\(range.upperBound)"
+    case .unknownIdentifier(let id): "nothing has the identifier '\(id)'"
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Actor {
   /// Returns the actors, each once, with the names of all records of it; sorted by identifier.
-  static func union(of actors: [Actor]) -> [Actor] {
+  package static func union(of actors: [Actor]) -> [Actor] {
     var result: [Identifier<Actor>: Actor] = [:]
     for actor in actors {
       result[actor.id] = result[actor.id].map { joined($0, actor) } ?? actor.withSortedAliases()

@@ -5,7 +5,7 @@ extension Event {
   /// that comes, so neither order nor grouping of the records has an influence.
   ///
   /// - Precondition: There is at least one record.
-  static func joined(_ records: [Event]) -> Event {
+  package static func joined(_ records: [Event]) -> Event {
     let ranked = records.sorted(by: isSurer)
     var result = ranked[0]
     let ids = Set(records.map(\.id) + records.flatMap(\.merged))
