@@ -69,7 +69,7 @@ enum EnglishVerbs {
     if british.contains(lemma) { return "+" + String(last) }
     if doubling.contains(lemma) { return String([last, last]) }
     switch last {
-    case "e": return lemma.hasSuffix("ie") ? "ie" : "e"
+    case "e": return lemma.hasSuffix("ie") ? "ie" : lemma.hasSuffix("ee") ? "ee" : "e"
     case "y" where !isVowel(before): return "y"
     case "s", "x", "z": return String(last)
     case "h" where before == "c" || before == "s": return String([before, last])
@@ -91,6 +91,7 @@ enum EnglishVerbs {
     switch ending {
     case "": return regular("", "", plural: "s", ending: ending)
     case "e": return regular("e", "", plural: "es", ending: ending)
+    case "ee": return regular("ee", "e", plural: "ees", ending: ending, gerund: "eeing")
     case "ie":
       var paradigm = regular("ie", "i", plural: "ies", ending: ending, gerund: "ying")
       paradigm.add("ying", Morphology(.presentParticiple))

@@ -38,6 +38,8 @@ struct FrenchConjugation: Sendable {
   var past: (stem: String, vowel: SimplePast)?
   /// The subjunctive's stem of "que je" and of "que nous", without `e` and `ions`.
   var subjunctive: (strong: String, weak: String)
+  /// The six forms of the subjunctive, where they do not follow from stems.
+  var subjunctiveForms: [String]?
   /// The past participle in the masculine singular.
   var participle: String
   /// The stem of the imperfect, where it is not that of "nous" in the present.
@@ -73,7 +75,9 @@ extension FrenchConjugation {
     for (index, end) in ["ais", "ais", "ait", "ions", "iez", "aient"].enumerated() {
       add(future + end, .conditional, index)
     }
-    for (index, end) in ["e", "es", "e", "ions", "iez", "ent"].enumerated() {
+    for (index, form) in (subjunctiveForms ?? []).enumerated() { add(form, .subjunctive, index) }
+    for (index, end) in ["e", "es", "e", "ions", "iez", "ent"].enumerated()
+    where subjunctiveForms == nil {
       add(
         (index == 3 || index == 4 ? subjunctive.weak : subjunctive.strong) + end, .subjunctive,
         index)

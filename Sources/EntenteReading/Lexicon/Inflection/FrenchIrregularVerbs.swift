@@ -2,10 +2,10 @@
 enum FrenchIrregularVerbs {
   /// Ending; present; stem of the future; stem and class of the simple past; stems of the
   /// subjunctive; participle; then perhaps the stem of the imperfect and the present participle.
-  /// `=` marks a whole verb, `-` what does not exist.
+  /// `=` marks a whole verb, `-` what does not exist; a subjunctive without stems has six forms.
   private static let table: [String] = [
-    "=être|suis es est sommes êtes sont|ser|f:u|soi soy|été|ét|étant",
-    "=avoir|ai as a avons avez ont|aur|e:u|ai ay|eu|av|ayant",
+    "=être|suis es est sommes êtes sont|ser|f:u|sois sois soit soyons soyez soient|été|ét|étant",
+    "=avoir|ai as a avons avez ont|aur|e:u|aie aies ait ayons ayez aient|eu|av|ayant",
     "=aller|vais vas va allons allez vont|ir|all:a|aill all|allé",
     "=devoir|dois dois doit devons devez doivent|devr|d:u|doiv dev|dû",
     "=pouvoir|peux peux peut pouvons pouvez peuvent|pourr|p:u|puiss puiss|pu",
@@ -81,7 +81,7 @@ enum FrenchIrregularVerbs {
   /// Returns the ending whose line a verb follows, or `nil` for a regular verb.
   static func ending(of lemma: String) -> String? {
     guard !regular.contains(lemma) else { return nil }
-    if lines["=" + lemma] != nil { return lemma }
+    if lines["=" + lemma] != nil { return "=" + lemma }
     for length in stride(from: min(longest, lemma.count), to: 2, by: -1) {
       let ending = String(lemma.suffix(length))
       if lines[ending] != nil { return ending }
@@ -91,7 +91,7 @@ enum FrenchIrregularVerbs {
 
   /// Returns the parts of the verbs on an ending that ``ending(of:)`` gave.
   static func conjugation(ending: String) -> FrenchConjugation? {
-    guard let line = lines["=" + ending] ?? lines[ending] else { return nil }
+    guard let line = lines[ending] else { return nil }
     let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let stems = parts[4].split(separator: " ").map(String.init)
     let past = parts[3].split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -99,7 +99,8 @@ enum FrenchIrregularVerbs {
       present: parts[1].split(separator: " ").map(String.init), future: parts[2],
       past: past.count == 2
         ? FrenchConjugation.SimplePast(rawValue: past[1]).map { (past[0], $0) } : nil,
-      subjunctive: (stems[0], stems[1]), participle: parts[5],
+      subjunctive: (stems[0], stems[1]), subjunctiveForms: stems.count == 6 ? stems : nil,
+      participle: parts[5],
       imperfect: parts.count > 6 ? parts[6] : nil, gerund: parts.count > 7 ? parts[7] : nil)
   }
 }

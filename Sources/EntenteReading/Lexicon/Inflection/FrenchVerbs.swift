@@ -31,7 +31,8 @@ enum FrenchVerbs {
   /// Returns the paradigm of an ending.
   static func paradigm(ending: String) -> Paradigm {
     if let conjugation = FrenchIrregularVerbs.conjugation(ending: ending) {
-      return conjugation.paradigm(ending: ending)
+      return conjugation.paradigm(
+        ending: ending.hasPrefix("=") ? String(ending.dropFirst()) : ending)
     }
     switch ending {
     case "ir":
