@@ -10,6 +10,18 @@ public struct Layout: Hashable, Sendable {
 
     /// The middle of the label.
     public var label: Point?
+
+    /// Creates a course.
+    ///
+    /// - Parameters:
+    ///   - curve: The control points of cubic Bézier curves.
+    ///   - tip: The tip of the arrow.
+    ///   - label: The middle of the label.
+    public init(curve: [Point], tip: Point, label: Point?) {
+      self.curve = curve
+      self.tip = tip
+      self.label = label
+    }
   }
 
   /// The width of the picture.

@@ -30,4 +30,27 @@ public struct Tie: Hashable, Sendable {
   public var modality: Modality {
     Modality.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .actual
   }
+
+  /// Creates a tie.
+  ///
+  /// - Parameters:
+  ///   - source: Who acts.
+  ///   - target: On whom.
+  ///   - relation: The family.
+  ///   - counts: The number of events by modality.
+  ///   - first: The first day that any event can have.
+  ///   - last: The last day that any event can have.
+  ///   - events: The events.
+  public init(
+    source: Identifier<Actor>, target: Identifier<Actor>, relation: Relation,
+    counts: [Modality: Int], first: CalendarDay? = nil, last: CalendarDay? = nil, events: [Event]
+  ) {
+    self.source = source
+    self.target = target
+    self.relation = relation
+    self.counts = counts
+    self.first = first
+    self.last = last
+    self.events = events
+  }
 }

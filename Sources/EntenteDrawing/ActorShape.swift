@@ -1,0 +1,38 @@
+internal import EntenteLayout
+internal import EntenteModel
+
+/// The outline of an actor's box, which tells its kind.
+struct ActorShape {
+  let kind: ActorKind
+
+  func draw(
+    at middle: Point, width: Double, height: Double, theme: PictureOptions.Theme,
+    into writer: inout SVGWriter
+  ) {
+    var attributes = [
+      ("class", "box"), ("fill", theme == .dark ? "#242833" : "#ffffff"),
+      ("stroke", Picture.ink(theme)), ("stroke-width", kind == .state ? "1.6" : "1"),
+    ]
+    if kind == .group || kind == .other { attributes.append(("stroke-dasharray", "4 3")) }
+    let left = middle.x - width / 2
+    let top = middle.y - height / 2
+    if kind == .organization {
+      let inset = 10.0
+      let corners = [
+        (left + inset, top), (left + width - inset, top), (left + width, middle.y),
+        (left + width - inset, top + height), (left + inset, top + height), (left, middle.y),
+      ]
+      let points = corners.map { "\(SVGWriter.number($0.0)),\(SVGWriter.number($0.1))" }
+      writer.element("polygon", attributes + [("points", points.joined(separator: " "))])
+      return
+    }
+    let radius: Double = kind == .person || kind == .group ? height / 2 : (kind == .state ? 2 : 8)
+    writer.element(
+      "rect",
+      attributes + [
+        ("x", SVGWriter.number(left)), ("y", SVGWriter.number(top)),
+        ("width", SVGWriter.number(width)), ("height", SVGWriter.number(height)),
+        ("rx", SVGWriter.number(radius)),
+      ])
+  }
+}

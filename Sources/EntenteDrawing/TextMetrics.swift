@@ -1,0 +1,61 @@
+/// The widths of Helvetica's letters, so that text has the same room on every machine.
+///
+/// Widths are those of the font's public metrics in thousandths of the size, and 5 % more, so that
+/// Arial, Liberation and the like fit too.
+enum TextMetrics {
+  private static let narrow = Array(
+    """
+    278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556
+    556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833
+    722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556
+    556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334
+    260 334 584
+    """.split(whereSeparator: \.isWhitespace).compactMap { Double($0) })
+
+  /// Returns the width of `text` in points.
+  static func width(_ text: String, size: Double) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + advance($1) } * size * 1.05 / 1000
+  }
+
+  private static func advance(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar.value {
+    case 32..<127: narrow[Int(scalar.value) - 32]
+    case 0x300..<0x370, 0x200B..<0x2010, 0xFE00..<0xFE10: 0
+    case 0xC0..<0x250: scalar.properties.isUppercase ? 722 : 556
+    case 0x1100..<0x1160, 0x2E80..<0xA4D0, 0xAC00..<0xD7A4, 0xF900..<0xFB00, 0xFF00..<0xFF61,
+      0x1F000..<0x40000:
+      1000
+    default: 640
+    }
+  }
+
+  /// Returns `text` on one line, without control characters, shortened to `width` points.
+  static func shortened(_ text: String, to width: Double, size: Double) -> String {
+    let line = String(text.prefix(400).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    guard Self.width(line, size: size) > width else { return line }
+    var short = line
+    while !short.isEmpty, Self.width(short + "…", size: size) > width { short.removeLast() }
+    return short + "…"
+  }
+
+  /// Breaks `text` into at most `count` lines of `width` points, the last shortened.
+  static func wrapped(_ text: String, width: Double, size: Double, lines count: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.prefix(2000).split(whereSeparator: \.isWhitespace) {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if line.isEmpty || Self.width(longer, size: size) <= width {
+        line = longer
+      } else {
+        lines.append(line)
+        line = String(word)
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    if lines.count > count {
+      lines = Array(lines.prefix(count))
+      lines[count - 1] += " …"
+    }
+    return lines.map { shortened($0, to: width + size, size: size) }
+  }
+}
