@@ -50,6 +50,21 @@ struct ListCommandsTests {
     #expect(run.code == .success)
   }
 
+  @Test func `corrections come last`() async throws {
+    try await TemporaryFolder.with { folder in
+      let text = """
+        {"correction":"drop","event":"e-1"}
+        {"correction":"drop","event":"e-9"}
+
+        """
+      try folder.write(text, to: "fix.jsonl")
+      let run = await run("events", "-", "--json", "--corrections", folder.path("fix.jsonl"))
+      #expect(run.output.split(separator: "\n").count == 1)
+      #expect(run.code == .failure)
+      #expect(run.diagnostics.hasPrefix("\(folder.path("fix.jsonl")):2:"))
+    }
+  }
+
   @Test func `an unknown name lists the nearest`() async {
     let run = await run("events", "-", "--actor", "Chime")
     #expect(run.code == .failure)

@@ -34,16 +34,16 @@ package struct ActorsCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
-    let loaded = try await input.load(console)
-    let whole = loaded.chronicle
-    let chronicle = try filter.apply(to: whole)
+    let file = try OutputFile(
+      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
+    let loaded = try await input.load(console, filter)
+    let chronicle = loaded.selected
     var tallies = ActorTally.tallies(of: chronicle)
     if filter.isActive { tallies.removeAll { $0.events == 0 } }
     if writesJSON {
       for tally in tallies { try file.write(JSONWriter.text(tally.json) + "\n") }
     } else if !tallies.isEmpty {
-      try file.write(text(tallies, language: language.chosen ?? whole.outputLanguage))
+      try file.write(text(tallies, language: language.chosen ?? loaded.chronicle.outputLanguage))
     }
     try file.finish()
     return loaded.worst(output.code(isEmpty: tallies.isEmpty))

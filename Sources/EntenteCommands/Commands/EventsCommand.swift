@@ -34,9 +34,10 @@ package struct EventsCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
-    let loaded = try await input.load(console)
-    let chronicle = try filter.apply(to: loaded.chronicle).canonical()
+    let file = try OutputFile(
+      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
+    let loaded = try await input.load(console, filter)
+    let chronicle = loaded.selected
     if writesJSON {
       for event in chronicle.events {
         try file.write(JSONWriter.text(RecordEncoder.value(event)) + "\n")

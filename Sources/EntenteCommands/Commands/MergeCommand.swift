@@ -24,9 +24,10 @@ package struct MergeCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
-    let loaded = try await input.load(console)
-    let chronicle = try filter.apply(to: loaded.chronicle).canonical()
+    let file = try OutputFile(
+      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
+    let loaded = try await input.load(console, filter)
+    let chronicle = loaded.selected
     try file.write(ChronicleCodec.encode(chronicle))
     try file.finish()
     return loaded.worst(output.code(isEmpty: chronicle.events.isEmpty))

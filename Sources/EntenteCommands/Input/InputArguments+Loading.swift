@@ -12,10 +12,12 @@ extension InputArguments {
   ///
   /// A faulty input is reported and the others are read all the same.
   ///
-  /// - Parameter console: Where faults are reported.
+  /// - Parameters:
+  ///   - console: Where faults are reported.
+  ///   - filter: What to correct and to leave out.
   /// - Returns: What could be read.
   /// - Throws: An error if a data file of the user's cannot be read.
-  package func load(_ console: Console) async throws -> LoadedInput {
+  package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
     var stream = InputStream(paths, format: format, console: console)
     var parts: [Chronicle] = []
     var hasFault = false
@@ -29,7 +31,14 @@ extension InputArguments {
           console.report(error.message)
         }
       })
-    return LoadedInput(chronicle: Chronicle.merging(parts), hasFault: hasFault)
+    let corrections = try filter.corrections()
+    let merged = Chronicle.merging(
+      parts, keepingApart: Chronicle.keptApart(by: corrections))
+    let (whole, unknown) = try merged.corrected(by: corrections)
+    for error in unknown { console.report("\(error)") }
+    return LoadedInput(
+      chronicle: whole, selected: try filter.apply(to: whole).canonical(),
+      hasFault: hasFault || !unknown.isEmpty)
   }
 
   private static func chronicles(of item: InputItem) -> Result<[Chronicle], CommandError> {

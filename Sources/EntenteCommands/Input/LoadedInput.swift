@@ -4,6 +4,8 @@ package import EntenteModel
 package struct LoadedInput {
   /// Everything that could be read, as one chronicle.
   package var chronicle: Chronicle
+  /// What of it passes the filters, in canonical order.
+  package var selected: Chronicle
   /// Whether an input or an article was reported as faulty.
   package var hasFault: Bool
 

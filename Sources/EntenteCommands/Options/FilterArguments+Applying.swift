@@ -1,3 +1,4 @@
+package import EntenteFormats
 package import EntenteModel
 
 extension FilterArguments {
@@ -7,12 +8,20 @@ extension FilterArguments {
       || between != nil || minimumConfidence != nil
   }
 
+  /// Reads the corrections, those of the first file first.
+  package func corrections() throws -> [Correction] {
+    try correctionFiles.flatMap { path in
+      try CorrectionCodec.decode(try ByteSource(path: path).readAll(), file: path)
+    }
+  }
+
   /// Returns what of a chronicle passes the filters.
   ///
   /// - Parameter chronicle: The chronicle.
   /// - Returns: A new chronicle.
   /// - Throws: An error if a name stands for no actor or for several.
   package func apply(to chronicle: Chronicle) throws -> Chronicle {
+    let chronicle = rollsUp ? chronicle.rolledUp() : chronicle
     guard isActive else { return chronicle }
     var filter = ChronicleFilter()
     if !actors.isEmpty || !excluded.isEmpty {

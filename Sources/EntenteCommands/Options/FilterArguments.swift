@@ -19,6 +19,11 @@ package struct FilterArguments: Sendable {
   /// Only events of which the reading is as sure as this.
   package var minimumConfidence: Confidence?
 
+  /// Whether the acts of persons and parts count for whom they speak for.
+  package var rollsUp = false
+  /// Files with corrections, applied when all is read and merged.
+  package var correctionFiles: [String] = []
+
   /// The options of the filters.
   package static let options: [Option<Self>] = [
     .list("actor", "NAME", \.actors, help: "Only events of NAME; give it again for more"),
@@ -31,8 +36,8 @@ package struct FilterArguments: Sendable {
     .flag("certain", \.isCertain, help: "Leave out events that only possibly pass --between"),
     .value(
       "min-confidence", "X", \.minimumConfidence, help: "Only events at least that sure, 0 to 1"),
-    .unavailable("roll-up"),
-    .unavailable("corrections"),
+    .flag("roll-up", \.rollsUp, help: "Let a person's acts count for whom he speaks for"),
+    .list("corrections", "FILE", \.correctionFiles, help: "Correct events and actors as FILE says"),
   ]
 
   /// Refuses filters that mean nothing without another.

@@ -46,7 +46,7 @@ struct EndToEndTests {
   @Test(arguments: [
     Usage(arguments: ["merge"], status: 2, message: "INPUT is missing"),
     Usage(arguments: ["events", "in.jsonl", "--jsno"], status: 2, message: "mean '--json'?"),
-    Usage(arguments: ["events", "in.jsonl", "--roll-up"], status: 2, message: "not available"),
+    Usage(arguments: ["events", "in.jsonl", "--conllu"], status: 2, message: "not available"),
     Usage(arguments: ["events", "in.jsonl", "-o", "x.png"], status: 2, message: ".txt or .jsonl"),
     Usage(arguments: ["merge", "in.jsonl", "-o", "in.jsonl"], status: 1, message: "is an input"),
     Usage(arguments: ["events", "none.jsonl"], status: 1, message: "no such file"),
