@@ -7,7 +7,8 @@ public enum Program {
 
   /// The commands, in the order of help.
   package static let commands: [any Command.Type] = [
-    MergeCommand.self, ParseCommand.self, ActorsCommand.self, EventsCommand.self,
+    MergeCommand.self, ParseCommand.self, DiagramCommand.self, TimelineCommand.self,
+    ActorsCommand.self, EventsCommand.self,
     HelpCommand.self,
   ]
 
