@@ -53,6 +53,8 @@ extension TimeGrammar {
     if value(next, .unit) == CalendarUnit.day.rawValue, at(next + 1, .of) { next += 1 }
     if symbol(next, "."), !isGlued(next + 1) { next += 1 }
     next = isSeparator(next) ? next + 1 : skip(skip(next, .of), .article)
+    // "les trois derniers mois"
+    if next == day.end, at(next, .last) || at(next, .next) { return nil }
     guard let month = monthWithYear(next, isBesideNumber: true) else { return nil }
     moment.month = month.value.month
     moment.year = month.value.year

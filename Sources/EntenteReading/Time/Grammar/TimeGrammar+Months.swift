@@ -8,10 +8,12 @@ extension TimeGrammar {
   ///   - isBesideNumber: Whether a day or a year stands beside it, so that "sept" is no seven.
   /// - Returns: The month's number.
   func monthName(_ index: Int, isBesideNumber: Bool) -> Parsed<Int>? {
-    if let month = value(index, .month) { return (month, index + 1) }
+    if let month = value(index, .month) ?? value(index, .ambiguousMonth) {
+      return (month, index + 1)
+    }
     guard let month = value(index, .shortMonth) else { return nil }
     var end = index + 1
-    if symbol(end, "."), isGlued(end), tokens[index].count <= 5 {
+    if symbol(end, "."), isGlued(end) {
       // A full stop before a new sentence belongs to that.
       let opensSentence = end + 1 < tokens.count && tokens[end + 1].isCapitalized
       if !opensSentence { end += 1 }

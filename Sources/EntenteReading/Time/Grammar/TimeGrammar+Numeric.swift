@@ -4,7 +4,7 @@ extension TimeGrammar {
   /// Reads a date in digits: "2023-06-05", "05/06/2023", "5.6.2023", "le 12/01".
   func numericDate(_ index: Int) -> Parsed<Moment>? {
     guard index < tokens.count else { return nil }
-    var start = index
+    var start = at(index, .article) && !symbol(index + 1, "'") ? index + 1 : index
     var moment = Moment()
     if let weekday = value(start, .weekday) {
       moment.weekday = weekday
@@ -18,7 +18,7 @@ extension TimeGrammar {
     let sign = tokens[start + 1].value
     guard isSeparator(start + 3), tokens[start + 3].value == sign, start + 4 < tokens.count,
       tokens[start + 4].shape == .number
-    else { return dayAndMonthInDigits(start, moment, start > index) }
+    else { return dayAndMonthInDigits(start, moment, moment.weekday != nil) }
     guard
       !isSeparator(start + 5) || start + 6 >= tokens.count
         || tokens[start + 6].shape != .number

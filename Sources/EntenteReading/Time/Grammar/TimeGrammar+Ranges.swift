@@ -65,6 +65,12 @@ extension TimeGrammar {
       moment.day = day.value
       moment.weekday = weekday
       longest = (moment, day.end)
+      if vocabulary.customs.hasMonthBeforeDay, symbol(day.end, ","),
+        let year = yearAfterMonth(day.end)
+      {
+        moment.year = year.value
+        longest = (moment, year.end)
+      }
     }
     return longest
   }
@@ -128,7 +134,8 @@ extension TimeGrammar {
       first.direction = last.direction
     } else if last.isBareDay, first.date == nil {
       last.month = first.month
-      last.year = first.year
+      last.year = last.year ?? first.year
+      first.year = first.year ?? last.year
       last.direction = first.direction
     }
     if first.date == nil, last.date == nil {

@@ -11,6 +11,10 @@ extension TimeGrammar {
       return unitWithModifierBehind(next, hasArticle: hasArticle)
     }
     next += 1
+    // "the next day" follows the day that was named.
+    if modifier == .next, hasArticle, value(next, .unit) == CalendarUnit.day.rawValue {
+      return counted(next, .following)
+    }
     if modifier == .this, let second = self.modifier(next), second != .this {
       next += 1
       return counted(next, second)

@@ -34,9 +34,9 @@ extension TimeGrammar {
   func decade(_ index: Int) -> Parsed<Moment>? {
     let start = skip(index, .article)
     if vocabulary.customs.isDayFirst {
-      guard value(start, .unit) == CalendarUnit.year.rawValue, start + 1 < tokens.count else {
-        return nil
-      }
+      guard value(start, .unit) == CalendarUnit.year.rawValue, start + 1 < tokens.count,
+        tokens[start].count > 5, bytes[Int(tokens[start].end) - 1] == UInt8(ascii: "s")
+      else { return nil }
       let number = symbol(start + 1, "'") ? start + 2 : start + 1
       guard number < tokens.count, tokens[number].shape == .number, !isDecimal(number) else {
         return decadeWords(start + 1)

@@ -62,7 +62,7 @@ extension MomentResolver {
       return nearer(past, sameYear, moment)
     case .future:
       let future = candidates.first { $0.date.latest >= published }
-      return nearer(future, sameYear, moment)
+      return (future ?? sameYear)?.year
     case nil:
       guard let sameYear, distance(to: sameYear.date) > Self.otherYearDays else {
         return sameYear?.year ?? candidates.first?.year
@@ -77,7 +77,7 @@ extension MomentResolver {
     return moment.season == .winter && month < 6 ? year - 1 : year
   }
 
-  /// A day without a year that the tense puts far away is the near one after all.
+  /// A day without a year that lies far back is the one soon to come, whatever the verb.
   private func nearer(
     _ chosen: (year: Int, date: EventDate)?, _ other: (year: Int, date: EventDate)?,
     _ moment: Moment

@@ -9,12 +9,16 @@ let englishTimeWords = """
   month 12 december
   shortMonth 1 jan
   shortMonth 2 feb
-  shortMonth 3 march mar
-  shortMonth 4 april apr
-  shortMonth 5 may
-  shortMonth 6 june jun
+  ambiguousMonth 3 march
+  ambiguousMonth 4 april
+  ambiguousMonth 5 may
+  ambiguousMonth 6 june
+  ambiguousMonth 8 august
+  shortMonth 3 mar
+  shortMonth 4 apr
+  shortMonth 6 jun
   shortMonth 7 jul
-  shortMonth 8 august aug
+  shortMonth 8 aug
   shortMonth 9 sept sep
   shortMonth 10 oct
   shortMonth 11 nov

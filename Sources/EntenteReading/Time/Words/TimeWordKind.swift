@@ -5,7 +5,9 @@
 enum TimeWordKind: String, Sendable {
   /// A month, 1 to 12.
   case month
-  /// An abbreviated month, or one whose name is another word as well.
+  /// A month whose name is a name or a verb as well: "May".
+  case ambiguousMonth
+  /// An abbreviated month.
   case shortMonth
   /// A weekday, 1 to 7 from Monday.
   case weekday
