@@ -32,20 +32,24 @@ extension LexicalPhrase {
   }
 
   init(
-    _ text: String, kind: LexiconEntry.Kind, inflector: Inflector
+    _ text: String, kind: LexiconEntry.Kind, inflector: Inflector,
+    objectForms known: inout [String: [String]]
   ) throws(Fault) {
-    var text = text[...]
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+      throw Fault(reason: "it holds a control character")
+    }
+    var bytes = text.utf8[...]
     var isReflexive = false
     if kind == .verb {
-      for prefix in ["se ", "s'", "s’"] where text.hasPrefix(prefix) {
-        text = text.dropFirst(prefix.count)
+      for prefix in ["se ", "s'", "s’"] where bytes.starts(with: prefix.utf8) {
+        bytes = bytes.dropFirst(prefix.utf8.count)
         isReflexive = true
         break
       }
     }
-    var words = text.split(separator: " ").map(String.init)
+    var words = bytes.split(separator: 0x20).map { String(Substring($0)) }
     var object: String?
-    if let last = words.last, last.hasPrefix("+") {
+    if let last = words.last, last.utf8.first == UInt8(ascii: "+") {
       guard kind == .verb, words.count > 1 else {
         throw Fault(reason: "'+' marks the object of a verb")
       }
@@ -53,11 +57,8 @@ extension LexicalPhrase {
       words.removeLast()
     }
     guard !words.isEmpty, object?.isEmpty != true else { throw Fault(reason: "it has no word") }
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-      throw Fault(reason: "it holds a control character")
-    }
     let position: Int
-    if let marked = words.firstIndex(where: { $0.hasPrefix("^") }) {
+    if let marked = words.firstIndex(where: { $0.utf8.first == UInt8(ascii: "^") }) {
       words[marked].removeFirst()
       guard !words[marked].isEmpty else { throw Fault(reason: "'^' marks no word") }
       position = marked
@@ -67,14 +68,20 @@ extension LexicalPhrase {
       position = 0
     }
     guard words.indices.contains(position),
-      !words.contains(where: { $0.hasPrefix("^") || $0.hasPrefix("+") })
+      !words.contains(where: { "^+".utf8.contains($0.utf8.first ?? 0) })
     else { throw Fault(reason: "it has no head") }
     head = words[position]
     before = Array(words[..<position])
     after = Array(words[(position + 1)...])
     self.isReflexive = isReflexive
     self.object = object
-    objectForms = object.map(inflector.nounForms(of:)) ?? []
+    guard let object else {
+      objectForms = []
+      return
+    }
+    // A few nouns are the objects of many verbs.
+    objectForms = known[object] ?? inflector.nounForms(of: object)
+    known[object] = objectForms
   }
 
   private static let prepositions: Set<String> = ["of", "to", "on", "in", "for", "with", "against"]

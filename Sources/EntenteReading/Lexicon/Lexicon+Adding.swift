@@ -22,9 +22,26 @@ extension Lexicon {
   public func adding(
     _ text: String, file: String, taxonomy: Taxonomy
   ) throws(DataFileError) -> Lexicon {
-    let table = try RelationsFile.table(text, file: file)
     var result = self
-    var seen: Set<String> = []
+    var places: [String: Int]? = [:]
+    for (place, entry) in entries.enumerated() { places?[entry.id] = place }
+    try result.add(text, file: file, taxonomy: taxonomy, places: &places)
+    return result
+  }
+
+  /// Adds the entries of a file.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the file.
+  ///   - file: Its name, for messages.
+  ///   - taxonomy: The taxonomy that knows the types.
+  ///   - places: Where the entries of earlier files stand, by identifier; `nil` spares the look for
+  ///     entries that stand twice.
+  /// - Throws: A `DataFileError` with the place of the first fault.
+  mutating func add(
+    _ text: String, file: String, taxonomy: Taxonomy, places: inout [String: Int]?
+  ) throws(DataFileError) {
+    let table = try RelationsFile.table(text, file: file)
     for row in table.rows {
       guard let kind = LexiconEntry.Kind(rawValue: table.field("kind", of: row)) else { continue }
       let code = table.field("language", of: row)
@@ -32,31 +49,38 @@ extension Lexicon {
       let template = try EntryTemplate(row, of: table, kind: kind, taxonomy: taxonomy)
       for value in table.values("lemma", of: row) {
         for lemma in Self.expanded(value) {
-          try result.append(
-            lemma, from: template, seen: &seen, at: table.location(of: "lemma", in: row))
+          try append(
+            lemma, from: template, places: &places, at: table.location(of: "lemma", in: row))
         }
       }
     }
-    return result
   }
 
   private mutating func append(
-    _ lemma: String, from template: EntryTemplate, seen: inout Set<String>, at place: TextLocation
+    _ lemma: String, from template: EntryTemplate, places: inout [String: Int]?,
+    at location: TextLocation
   ) throws(DataFileError) {
     let words: LexicalPhrase
     do throws(LexicalPhrase.Fault) {
       words = try phrase(lemma, kind: template.kind)
     } catch {
       throw DataFileError(
-        .malformedValue(column: "lemma", value: lemma, reason: error.reason), at: place)
+        .malformedValue(column: "lemma", value: lemma, reason: error.reason), at: location)
     }
     for frame in template.frames {
-      let id = "\(language.rawValue):\(template.kind.rawValue):\(lemma) \(frame.notation)"
       let entry = LexiconEntry(
-        id: id, lemma: lemma, phrase: words, kind: template.kind, event: template.event,
-        frame: frame, effect: template.effect, weight: template.weight)
-      guard seen.insert(id).inserted else { throw DataFileError(.duplicate(id), at: place) }
-      append(entry)
+        language: language, lemma: lemma, phrase: words, kind: template.kind,
+        event: template.event, frame: frame, effect: template.effect, weight: template.weight)
+      guard places != nil else {
+        append(entry)
+        continue
+      }
+      // -1 marks what this file itself has given.
+      switch places?.updateValue(-1, forKey: entry.id) {
+      case .some(-1): throw DataFileError(.duplicate(entry.id), at: location)
+      case .some(let place): replace(at: place, by: entry)
+      case .none: append(entry)
+      }
     }
   }
 

@@ -17,8 +17,11 @@ extension Lexicon {
     default: return Lexicon(language: language)
     }
     do throws(DataFileError) {
-      return try Lexicon(language: language)
-        .adding(embedded.text, file: embedded.file, taxonomy: taxonomy)
+      var lexicon = Lexicon(language: language)
+      var places: [String: Int]?
+      // The program's own words are tested to stand once each; looking again costs start-up time.
+      try lexicon.add(embedded.text, file: embedded.file, taxonomy: taxonomy, places: &places)
+      return lexicon
     } catch {
       preconditionFailure(error.description)
     }

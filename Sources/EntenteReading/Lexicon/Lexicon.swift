@@ -13,7 +13,7 @@ public struct Lexicon: Sendable {
 
   private let inflector: Inflector
   private var analyzer: FormAnalyzer
-  private var places: [String: Int] = [:]
+  private var objectForms: [String: [String]] = [:]
 
   init(language: LanguageCode) {
     self.language = language
@@ -32,19 +32,18 @@ extension Lexicon {
     analyzer.forms(of: word)
   }
 
-  /// Adds an entry; one of an earlier file with the same lemma and frame gives way to it.
   mutating func append(_ entry: LexiconEntry) {
-    if let place = places[entry.id] {
-      entries[place] = entry
-      return
-    }
-    places[entry.id] = entries.count
     analyzer.add(entry.phrase.head, kind: entry.kind, entry: entries.count)
     entries.append(entry)
   }
 
-  func phrase(_ text: String, kind: LexiconEntry.Kind) throws(LexicalPhrase.Fault) -> LexicalPhrase
-  {
-    try LexicalPhrase(text, kind: kind, inflector: inflector)
+  mutating func replace(at place: Int, by entry: LexiconEntry) {
+    entries[place] = entry
+  }
+
+  mutating func phrase(
+    _ text: String, kind: LexiconEntry.Kind
+  ) throws(LexicalPhrase.Fault) -> LexicalPhrase {
+    try LexicalPhrase(text, kind: kind, inflector: inflector, objectForms: &objectForms)
   }
 }

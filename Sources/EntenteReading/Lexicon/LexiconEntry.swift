@@ -15,8 +15,8 @@ public struct LexiconEntry: Hashable, Sendable {
     case adjective
   }
 
-  /// What identifies the entry in `explain`: language, kind, lemma and frame.
-  public let id: String
+  /// The language.
+  public let language: LanguageCode
 
   /// The lemma as it stands in the file.
   public let lemma: String
@@ -41,6 +41,9 @@ public struct LexiconEntry: Hashable, Sendable {
 }
 
 extension LexiconEntry {
+  /// What identifies the entry in `explain`: language, kind, lemma and frame.
+  public var id: String { "\(language.rawValue):\(kind.rawValue):\(lemma) \(frame.notation)" }
+
   /// The type of the event.
   public var type: EventType? { event?.type }
 

@@ -51,7 +51,7 @@ struct LexiconTests {
 
   @Test("cut phrases into head, particles and object")
   func phrases() throws {
-    let french = Lexicon(language: .french)
+    var french = Lexicon(language: .french)
     let visit = try french.phrase("effectuer +visite", kind: .verb)
     #expect(visit.head == "effectuer" && visit.object == "visite")
     #expect(visit.objectForms == ["visite", "visites"])
@@ -59,7 +59,7 @@ struct LexiconTests {
     #expect(closer.isReflexive && closer.head == "opposer")
     let warning = try french.phrase("mise en garde", kind: .noun)
     #expect(warning.head == "mise" && warning.after == ["en", "garde"])
-    let english = Lexicon(language: .english)
+    var english = Lexicon(language: .english)
     let strike = try english.phrase("air strike", kind: .noun)
     #expect(strike.head == "strike" && strike.before == ["air"])
     let show = try english.phrase("show of force", kind: .noun)

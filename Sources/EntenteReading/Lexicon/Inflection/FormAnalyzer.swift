@@ -3,21 +3,24 @@
 /// Only stems are kept, in one table; the forms of a paradigm are made once for all its words. A
 /// word of the text costs a look-up for each of its bytes, and nothing where no stem is known.
 struct FormAnalyzer: Sendable {
-  private struct Use: Sendable {
+  /// A lemma and the entries whose head it is.
+  private struct Word: Sendable {
     let paradigm: Int
     var entries: [Int]
   }
 
   private struct Key: Hashable {
-    let ending: String
+    let text: String
     let kind: LexiconEntry.Kind
   }
 
   private let inflector: Inflector
   private var paradigms: [Paradigm] = []
   private var positions: [Key: Int] = [:]
-  private var stems: [String: [Use]] = [:]
-  private var wholes: [String: [LexiconForm]] = [:]
+  private var words: [Word] = []
+  private var lemmas: [Key: Int] = [:]
+  private var stems: [String: [Int]] = [:]
+  private var wholes: [String: [(word: Int, morphology: Morphology)]] = [:]
   private var longestStem = 0
 
   init(inflector: Inflector) {
@@ -27,25 +30,28 @@ struct FormAnalyzer: Sendable {
   /// Adds a lemma, the head of an entry.
   mutating func add(_ lemma: String, kind: LexiconEntry.Kind, entry: Int) {
     let lemma = lemma.lowercased()
-    let ending = inflector.ending(lemma, kind)
-    let position = position(of: ending, kind: kind)
+    let key = Key(text: lemma, kind: kind)
+    if let word = lemmas[key] {
+      words[word].entries.append(entry)
+      return
+    }
+    let word = words.count
+    lemmas[key] = word
+    let position = position(of: inflector.ending(lemma, kind), kind: kind)
+    words.append(Word(paradigm: position, entries: [entry]))
     let stem = String(lemma.dropLast(paradigms[position].ending.count))
     guard !stem.isEmpty else {
       for (form, readings) in paradigms[position].forms {
-        wholes[form, default: []] += readings.map { LexiconForm(entry: entry, morphology: $0) }
+        wholes[form, default: []] += readings.map { (word, $0) }
       }
       return
     }
     longestStem = max(longestStem, stem.utf8.count)
-    if let use = stems[stem]?.firstIndex(where: { $0.paradigm == position }) {
-      stems[stem]?[use].entries.append(entry)
-    } else {
-      stems[stem, default: []].append(Use(paradigm: position, entries: [entry]))
-    }
+    stems[stem, default: []].append(word)
   }
 
   private mutating func position(of ending: String, kind: LexiconEntry.Kind) -> Int {
-    let key = Key(ending: ending, kind: kind)
+    let key = Key(text: ending, kind: kind)
     if let position = positions[key] { return position }
     positions[key] = paradigms.count
     paradigms.append(inflector.paradigm(ending, kind))
@@ -55,7 +61,10 @@ struct FormAnalyzer: Sendable {
   /// Returns the readings of a word, in the order of the entries.
   func forms(of word: some StringProtocol) -> [LexiconForm] {
     let word = word.lowercased()
-    var found = wholes[word] ?? []
+    var found: [LexiconForm] = []
+    for (word, morphology) in wholes[word] ?? [] {
+      found += words[word].entries.map { LexiconForm(entry: $0, morphology: morphology) }
+    }
     let bytes = word.utf8
     var index = bytes.startIndex
     var length = 0
@@ -64,11 +73,12 @@ struct FormAnalyzer: Sendable {
       length += 1
       // A split inside a character is no split.
       if index != bytes.endIndex, bytes[index] & 0xC0 == 0x80 { continue }
-      guard let uses = stems[String(word[..<index])] else { continue }
+      guard let candidates = stems[String(word[..<index])] else { continue }
       let ending = String(word[index...])
-      for use in uses {
-        guard let readings = paradigms[use.paradigm].forms[ending] else { continue }
-        for entry in use.entries {
+      for candidate in candidates {
+        let candidate = words[candidate]
+        guard let readings = paradigms[candidate.paradigm].forms[ending] else { continue }
+        for entry in candidate.entries {
           found += readings.map { LexiconForm(entry: entry, morphology: $0) }
         }
       }
