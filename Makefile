@@ -1,10 +1,11 @@
-# Targets for users: release, test, install. `make help` lists them all.
+# Targets for users: demo, release, test, install. `make help` lists them all.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
+EXAMPLE := --configuration release --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format train install uninstall clean
+.PHONY: help deps build release test lint format demo train install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +49,12 @@ lint: ## Check the formatting
 
 format: ## Mend the formatting
 	swift format format -i -r Sources Tests Examples Package.swift
+
+demo: deps ## Draw the example that is built by hand, into Examples/
+	swift build $(EXAMPLE)
+	"$$(swift build $(EXAMPLE) --show-bin-path)/HandMadeChronicle" > Examples/hand-made.svg.part
+	mv Examples/hand-made.svg.part Examples/hand-made.svg
+	@echo Examples/hand-made.svg
 
 install: release ## Install the program below PREFIX (/usr/local)
 	install -D "$$(swift build $(RELEASE) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"

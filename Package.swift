@@ -60,6 +60,9 @@ let package = Package(
     .executableTarget(
       name: "EntenteTrainer", dependencies: ["EntenteLanguage", "EntenteModel"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "HandMadeChronicle", dependencies: ["Entente"], path: "Examples/HandMadeChronicle",
+      swiftSettings: settings),
     .target(
       name: "EntenteTestSupport", dependencies: ["EntenteModel"], path: "Tests/EntenteTestSupport",
       swiftSettings: settings),
@@ -91,7 +94,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EntenteCommandsTests",
-      dependencies: ["EntenteCommands", "EntenteCLI", "Entente", "EntenteTestSupport"],
+      dependencies: [
+        "EntenteCommands", "EntenteCLI", "Entente", "EntenteTestSupport", "HandMadeChronicle",
+      ],
       exclude: ["__Snapshots__"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -1,18 +1,21 @@
 internal import EntenteDrawing
 internal import EntenteModel
 
-/// `entente diagram`: actors and their ties as a picture.
+/// `entente diagram`: who does what to whom, as a picture.
 package struct DiagramCommand: Command {
   package static let name = "diagram"
-  package static let summary = "Draw a relationship diagram (SVG)"
+  package static let summary = "Draw the relationship diagram as SVG"
   package static let options: [Option<Self>] =
     OutputArguments.options.lifted(to: \.output, section: .options)
-    + PictureArguments.options.lifted(to: \.picture, section: .options)
-    + LanguageArguments.options.lifted(to: \.language, section: .options)
+    + PictureArguments.options.lifted(to: \.picture, section: .pictures)
+    + LanguageArguments.options.lifted(to: \.language, section: .pictures)
     + FilterArguments.options.lifted(to: \.filter, section: .filters)
     + InputArguments.options.lifted(to: \.input, section: .reading)
   package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
-  package static let examples = ["diagram chronicle.jsonl -o relations.svg"]
+  package static let examples = [
+    "diagram article.md -o picture.svg",
+    "diagram *.jsonl --between 2023 --theme print -o page.svg",
+  ]
 
   var output = OutputArguments()
   var picture = PictureArguments()
@@ -28,32 +31,10 @@ package struct DiagramCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    try await draw(
-      input: input, output: output, picture: picture, language: language, filter: filter,
-      console: console
-    ) { chronicle, options throws(DrawingError) in
+    try await input.draw(
+      console, filter, to: output, language: language.chosen, options: picture
+    ) { chronicle, options in
       try RelationshipDiagram(chronicle, options: options).svg()
     }
   }
-}
-
-/// Reads, filters, draws and writes: what the commands that draw have in common.
-func draw(
-  input: InputArguments, output: OutputArguments, picture: PictureArguments,
-  language: LanguageArguments, filter: FilterArguments, console: Console,
-  by draw: (Chronicle, PictureOptions) throws(DrawingError) -> String
-) async throws -> ExitCode {
-  let file = try OutputFile(
-    output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
-  let loaded = try await input.load(console, filter)
-  let options = picture.options(in: language.chosen ?? loaded.chronicle.outputLanguage)
-  let svg: String
-  do throws(DrawingError) {
-    svg = try draw(loaded.selected, options)
-  } catch {
-    throw CommandError(error.description)
-  }
-  try file.write(svg)
-  try file.finish()
-  return loaded.worst(output.code(isEmpty: false))
 }

@@ -1,5 +1,5 @@
-internal import EntenteDrawing
-internal import EntenteModel
+package import EntenteDrawing
+package import EntenteModel
 
 /// What a picture looks like: the options of the commands that draw.
 package struct PictureArguments: Sendable {
@@ -18,17 +18,24 @@ package struct PictureArguments: Sendable {
       "theme", "THEME", \.theme,
       help: "The colours: " + ThemeChoice.allCases.map(\.rawValue).joined(separator: ", ")),
     .value("title", "TEXT", \.title, help: "Write a title above the picture"),
-    .value("source", "TEXT", \.source, help: "Say below a diagram where the facts come from"),
+    .value("source", "TEXT", \.source, help: "Say below where the facts come from"),
     .value("max-actors", "N", \.maximumActors, help: "Draw only the N busiest actors"),
     .unavailable("width"), .unavailable("page"), .unavailable("caption"), .unavailable("around"),
     .unavailable("hops"), .unavailable("group-by"), .unavailable("keep"),
   ]
 
-  /// The options as drawing takes them.
-  func options(in language: OutputLanguage) -> PictureOptions {
-    PictureOptions(
-      theme: theme.flatMap { PictureOptions.Theme(rawValue: $0.rawValue) } ?? .auto,
-      language: language, title: title, source: source, maxActors: maximumActors ?? 40)
+  /// Returns the options of a picture in `language`.
+  package func options(language: OutputLanguage) -> PictureOptions {
+    var options = PictureOptions(language: language, title: title, source: source)
+    switch theme {
+    case .auto: options.theme = .auto
+    case .light: options.theme = .light
+    case .dark: options.theme = .dark
+    case .print: options.theme = .print
+    case nil: break
+    }
+    if let maximumActors { options.maxActors = maximumActors }
+    return options
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 /// The real program on real files: what a user sees, exit status included.
 @Suite("entente, end to end", .enabled(if: Executable.path != nil, "the program is not built"))
 struct EndToEndTests {
-  private static let commands = ["merge", "actors", "events"]
+  private static let commands = ["merge", "actors", "events", "diagram", "timeline"]
 
   @Test(arguments: commands)
   func `a file and a pipe give the same answer`(_ command: String) throws {
@@ -17,10 +17,11 @@ struct EndToEndTests {
       let piped = try Executable.run(
         [command, "-"], in: folder, input: Array(ListCommandsTests.chronicle.utf8))
       #expect(piped.output == direct.output)
-      let file = try Executable.run([command, "visite.jsonl", "-o", "out.jsonl"], in: folder)
+      let name = ["diagram", "timeline"].contains(command) ? "out.svg" : "out.jsonl"
+      let file = try Executable.run([command, "visite.jsonl", "-o", name], in: folder)
       #expect(file.status == 0)
       #expect(file.output.isEmpty)
-      #expect(folder.names == ["out.jsonl", "visite.jsonl"])
+      #expect(folder.names == [name, "visite.jsonl"])
     }
   }
 
@@ -56,6 +57,14 @@ struct EndToEndTests {
     Usage(arguments: ["events", "in.jsonl", "--fail-if-empty"], status: 1, message: ""),
     Usage(arguments: ["events", "in.jsonl"], status: 0, message: ""),
     Usage(arguments: ["events", "in.jsonl", "--undated"], status: 2, message: "--between"),
+    Usage(arguments: ["diagram", "in.jsonl", "-o", "x.png"], status: 2, message: "end in .svg"),
+    Usage(
+      arguments: ["diagram", "in.jsonl", "--around", "x"], status: 2, message: "not available"),
+    Usage(arguments: ["timeline", "in.jsonl", "--as", "scaled"], status: 2, message: "lanes"),
+    Usage(arguments: ["diagram", "in.jsonl"], status: 0, message: "nothing to draw"),
+    Usage(
+      arguments: ["diagram", "in.jsonl", "-o", "x.svg", "--fail-if-empty"], status: 1,
+      message: "nothing to draw"),
     Usage(arguments: ["dossier", "create"], status: 2, message: "not available"),
   ])
   func `exit status and message`(_ usage: Usage) throws {
@@ -91,5 +100,44 @@ struct EndToEndTests {
       }
       #expect(runs[0].output == runs[1].output)
     }
+  }
+
+  @Test(
+    .enabled(if: Executable.tool("xmllint") != nil, "xmllint is absent"),
+    arguments: ["diagram", "timeline"], ["auto", "light", "dark", "print"])
+  func `a picture is well-formed XML`(_ command: String, _ theme: String) throws {
+    let xmllint = try #require(Executable.tool("xmllint"))
+    try TemporaryFolder.with { folder in
+      try folder.write(ListCommandsTests.chronicle, to: "a.jsonl")
+      let run = try Executable.run(
+        [command, "a.jsonl", "-o", "out.svg", "--theme", theme, "--title", "<b>&\"'"], in: folder)
+      #expect(run.status == 0)
+      let check = try Executable.run(["--noout", "out.svg"], in: folder, program: xmllint)
+      #expect(check.status == 0)
+      #expect(check.diagnostics == "")
+    }
+  }
+
+  @Test func `the example made by hand draws what its picture shows`() throws {
+    let program = try #require(Executable.path)
+    let example = URL(fileURLWithPath: program).deletingLastPathComponent()
+      .appendingPathComponent("HandMadeChronicle").path
+    try TemporaryFolder.with { folder in
+      let run = try Executable.run([], in: folder, program: example)
+      #expect(run.status == 0)
+      #expect(run.text == (try Self.projectFile("Examples/hand-made.svg")))
+    }
+  }
+
+  @Test func `the README shows the example as it is`() throws {
+    let readme = try Self.projectFile("README.md")
+    let example = try Self.projectFile("Examples/HandMadeChronicle/HandMadeChronicle.swift")
+    #expect(readme.contains("```swift\n\(example)```"))
+  }
+
+  private static func projectFile(_ name: String) throws -> String {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    return try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
   }
 }

@@ -1,0 +1,36 @@
+package import EntenteDrawing
+package import EntenteModel
+
+extension InputArguments {
+  /// Reads the inputs and writes a picture of what passes the filters.
+  ///
+  /// Where there is nothing to draw nothing is written; a message says so.
+  ///
+  /// - Parameters:
+  ///   - console: The console.
+  ///   - filter: What to leave out.
+  ///   - output: Where the picture goes.
+  ///   - language: The picture's language; `nil` for that of the articles.
+  ///   - picture: What it is to look like.
+  ///   - draw: Makes the SVG of a chronicle.
+  /// - Returns: How the run ended.
+  /// - Throws: An error if the output cannot be written or the picture not be drawn.
+  package func draw(
+    _ console: Console, _ filter: FilterArguments, to output: OutputArguments,
+    language: OutputLanguage?, options picture: PictureArguments,
+    _ draw: (Chronicle, PictureOptions) throws -> String
+  ) async throws -> ExitCode {
+    let file = try OutputFile(
+      output.path, inputs: allPaths + filter.correctionFiles, console: console)
+    let loaded = try await load(console, filter)
+    let options = picture.options(language: language ?? loaded.chronicle.outputLanguage)
+    do {
+      try file.write(try draw(loaded.selected, options))
+    } catch DrawingError.nothingToDraw {
+      console.report("entente: \(DrawingError.nothingToDraw)")
+      return loaded.worst(output.code(isEmpty: true))
+    }
+    try file.finish()
+    return loaded.worst(output.code(isEmpty: false))
+  }
+}
