@@ -50,6 +50,13 @@ extension TimeGrammar {
     {
       return nil
     }
+    // "after the November vote" is after the vote.
+    if vocabulary.customs.hasMonthBeforeDay, at(index, .article), moment.day == nil,
+      moment.date == nil, found.end < tokens.count, tokens[found.end].shape == .word,
+      tokens[found.end].entry < 0, !tokens[found.end].isCapitalized
+    {
+      return nil
+    }
     // "by May", "after March": a name or a walk as well as a month.
     if vocabulary.customs.hasMonthBeforeDay, moment.month != nil, moment.day == nil,
       moment.year == nil, moment.portion == nil, moment.direction == nil,

@@ -78,7 +78,7 @@ extension TimeGrammar {
   }
 
   /// Reads the year behind a month or a day: "2023", ", 2023", "of 2023", "'78", "de l'an dernier".
-  func yearAfterMonth(_ index: Int) -> Parsed<Int>? {
+  func yearAfterMonth(_ index: Int, allowsShort: Bool = true) -> Parsed<Int>? {
     var next = index
     let hasComma = symbol(next, ",")
     if hasComma { next += 1 }
@@ -92,7 +92,7 @@ extension TimeGrammar {
     }
     if !hasComma, next < tokens.count {
       if let found = relativeYear(next) { return found }
-      if let short = shortYear(next) { return short }
+      if allowsShort, let short = shortYear(next) { return short }
     }
     return nil
   }
@@ -116,7 +116,9 @@ extension TimeGrammar {
       !isDecimal(digits)
     else { return nil }
     let value = Int(tokens[digits].value)
-    guard hasApostrophe || (value > 31 && isBoundary(digits + 1)) else { return nil }
+    guard hasApostrophe || (value > 31 && isBoundary(digits + 1) && isAlone(digits + 1)) else {
+      return nil
+    }
     let limit = (published?.components.year ?? 2030) + 10
     let year = limit / 100 * 100 + value
     return (year > limit ? year - 100 : year, digits + 1)

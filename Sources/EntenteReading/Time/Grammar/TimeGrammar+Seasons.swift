@@ -6,6 +6,12 @@ extension TimeGrammar {
   func seasonName(_ index: Int) -> Parsed<Moment>? {
     guard let found = season(index) else { return nil }
     let moment = found.value
+    // "le Printemps arabe" is a name.
+    if vocabulary.customs.isDayFirst, moment.year == nil, tokens[found.end - 1].isCapitalized,
+      found.end > 1, tokens[found.end - 2].shape == .word, !isBoundary(found.end)
+    {
+      return nil
+    }
     if moment.year != nil || moment.direction != nil { return found }
     if vocabulary.customs.isDayFirst {
       // "en été", "au printemps", "l'été"; not "a été", "d'été".
@@ -44,7 +50,7 @@ extension TimeGrammar {
       moment.year = first.value
       return (moment, second.end)
     }
-    if let year = yearAfterMonth(next) {
+    if let year = yearAfterMonth(next, allowsShort: false) {
       moment.year = year.value
       return (moment, year.end)
     }

@@ -40,6 +40,7 @@ extension TimeGrammar {
   /// What stands behind a modifier: a unit, or a number and units ("last two years").
   private func counted(_ index: Int, _ modifier: Modifier) -> Parsed<Moment>? {
     if let unit = unit(index) {
+      guard !isPlural(index), !isPluralModifier(index - 1) else { return nil }
       if modifier == .this { return thisUnit(unit) }
       return date(unit.value, modifier).map { (Moment(date: $0), unit.end) }
     }
@@ -64,7 +65,23 @@ extension TimeGrammar {
         return date(unit.value, .this).map { (Moment(date: $0), unit.end + 2) }
       }
     }
+    // "this weekend" is the one before where the verb is in the past.
+    if unit.value == .weekend, let published, published.weekday < 6,
+      tense(unit.end - 2..<unit.end) == .past
+    {
+      return CalendarUnit.weekend.period(-1, from: published).map { (Moment(date: $0), unit.end) }
+    }
     return date(unit.value, .this).map { (Moment(date: $0), unit.end) }
+  }
+
+  /// "ces derniers jours" and "coming days" say nothing precise; "mois" has one form.
+  private func isPlural(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s") && !at(index, word: "mois")
+  }
+
+  /// "derniers", "ces"; English modifiers have no plural.
+  private func isPluralModifier(_ index: Int) -> Bool {
+    vocabulary.customs.isDayFirst && isPlural(index)
   }
 
   /// "semaine dernière", "2 semaines passées", "the week before", "jour suivant".
@@ -80,11 +97,11 @@ extension TimeGrammar {
       default: return nil
       }
     }
-    guard let unit = unit(index) else { return nil }
+    guard let unit = unit(index), !isPlural(index) else { return nil }
     var end = unit.end
     if let modifier = modifier(end), modifier != .this, modifier != .that {
       // "day following the vote" and "year last seen" are no French order.
-      guard !vocabulary.customs.hasMonthBeforeDay else { return nil }
+      guard !vocabulary.customs.hasMonthBeforeDay, !isPluralModifier(end) else { return nil }
       return date(unit.value, modifier).map { (Moment(date: $0), end + 1) }
     }
     if at(end, word: "en"), at(end + 1, word: "cours") {

@@ -70,7 +70,7 @@ extension TenseFinder {
     if token.entry >= 0 {
       let entry = Int(token.entry)
       func has(_ kind: TimeWordKind) -> Bool { vocabulary.value(of: entry, as: kind) != nil }
-      if has(.past) { return .tense(.past) }
+      if has(.past) { return isPresentPassive(index) ? .none : .tense(.past) }
       if has(.future) { return .tense(.future) }
       if has(.planned) { return .tense(.future) }
       if has(.neutral) { return .neutral }
@@ -82,10 +82,19 @@ extension TenseFinder {
     if token.isCapitalized, index > 0, tokens[index - 1].shape == .word { return .none }
     let word = bytes[Int(token.start)..<Int(token.end)]
     switch vocabulary.customs.endings(word) {
-    case .past: return .tense(.past)
+    case .past: return isPresentPassive(index) ? .none : .tense(.past)
     case .future: return .tense(.future)
     case .participle, .infinitive, .none: return .none
     }
+  }
+
+  /// "should be settled", "are held": the participle tells nothing.
+  private func isPresentPassive(_ index: Int) -> Bool {
+    guard vocabulary.customs.hasMonthBeforeDay, index > 0, tokens[index - 1].shape == .word else {
+      return false
+    }
+    let word = bytes[Int(tokens[index - 1].start)..<Int(tokens[index - 1].end)]
+    return ["be", "being", "is", "are"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// "a rencontré", "has met": an auxiliary is a past only with its participle.

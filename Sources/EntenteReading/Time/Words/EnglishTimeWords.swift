@@ -152,7 +152,7 @@ let englishTimeWords = """
   feast 9 thanksgiving
   keyword 11 eom
   keyword 12 eoy
-  past 0 was were had did said told went came met made took gave got saw held kept led sent spent won lost fell rose began broke chose drove flew grew knew wrote spoke stood sat ran beat bought brought caught fought heard paid sold shot struck taught thought threw understood withdrew underwent became built died
+  past 0 was were had did said told went came met made took gave got saw held kept led sent spent won lost fell rose began broke chose drove flew grew knew wrote spoke stood sat ran beat bought brought caught fought heard paid sold shot struck taught thought threw understood withdrew underwent became built died left found
   perfect 0 has have
   going 1 is are am
   future 0 will ll shall would gonna upcoming let should
