@@ -32,10 +32,24 @@ struct EDTFParser {
     // Of an unknown end nothing is known but that it lies on its side of the other.
     let start = opening.days ?? whole.lowerBound...(closing.days ?? whole).upperBound
     let end = closing.days ?? (opening.days ?? whole).lowerBound...whole.upperBound
-    guard start.lowerBound <= end.upperBound else { throw error(.reversed, at: 0) }
+    guard start.lowerBound <= end.upperBound, !hasReversedLongYears() else {
+      throw error(.reversed, at: 0)
+    }
     return EventDate(
       edtf: expression, start: start, end: end, isExtent: true,
       isMarked: opening.isMarked || closing.isMarked)
+  }
+
+  /// Whether the ends are years beyond four digits, which saturate to one day, in the wrong order.
+  private func hasReversedLongYears() -> Bool {
+    let ends = bytes.split(separator: UInt8(ascii: "/"))
+    guard ends.count == 2, ends.allSatisfy({ $0.first == UInt8(ascii: "Y") }) else { return false }
+    let digits = ends.map { $0.filter { (48...57).contains($0) } }
+    let isNegative = ends.map { $0.dropFirst().first == UInt8(ascii: "-") }
+    guard isNegative[0] == isNegative[1] else { return isNegative[1] }
+    let (first, last) = isNegative[0] ? (digits[1], digits[0]) : (digits[0], digits[1])
+    return first.count == last.count
+      ? last.lexicographicallyPrecedes(first) : last.count < first.count
   }
 
   /// An end of an interval: open `..`, unknown (nothing) or a date.
@@ -49,7 +63,11 @@ struct EDTFParser {
       position += 1
       return (open, false)
     }
+    let begin = position
     let date = try point(allowsTime: false)
+    if let unspecified = bytes[begin..<position].firstIndex(of: UInt8(ascii: "X")) {
+      throw error(.level2("unspecified digits in an interval"), at: unspecified)
+    }
     return (date.days, date.isMarked)
   }
 
@@ -168,7 +186,9 @@ struct EDTFParser {
     try require(":")
     let second = try twoDigits("a second")
     let isMidnight = hour == 24 && minute == 0 && second == 0
-    guard isMidnight || (hour < 24 && minute < 60 && second < 60) else {
+    // A leap second ends an hour; where in the day that is depends on the zone.
+    let isLeapSecond = minute == 59 && second == 60
+    guard isMidnight || (hour < 24 && minute < 60 && (second < 60 || isLeapSecond)) else {
       throw error(.time, at: begin)
     }
     if take("Z") { return }

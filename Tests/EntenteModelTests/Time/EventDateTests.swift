@@ -65,6 +65,11 @@ struct EventDateTests {
       #expect(date.earliest == read.earliest && date.latest == read.latest)
       #expect(date.isExtent == read.isExtent && date.isMarked == read.isMarked)
     }
+    let century = try #require(EventDate(century: 1900))
+    let read = try EventDate(edtf: "19XX")
+    #expect(century == read)
+    #expect(century.earliest == read.earliest && century.latest == read.latest)
+    #expect(EventDate(century: 1950) == nil && EventDate(century: -100) == nil)
     let extent = try #require(EventDate(since: july))
     #expect(EventDate(from: extent, through: july) == nil)
     #expect(EventDate(from: july, through: EventDate(year: 2022)) == nil)
@@ -73,6 +78,11 @@ struct EventDateTests {
   }
 
   static let valid: [(String, String, String)] = [
+    ("2016-12-31T23:59:60Z", "2016-12-31", "2016-12-31"),
+    ("2017-01-01T08:59:60+09:00", "2017-01-01", "2017-01-01"),
+    ("Y20000/Y20001", "9999-12-31", "9999-12-31"),
+    ("Y-20001/Y-20000", "-9999-01-01", "-9999-01-01"),
+    ("Y-20000/Y20000", "-9999-01-01", "9999-12-31"),
     ("2023", "2023-01-01", "2023-12-31"),
     ("0000", "0000-01-01", "0000-12-31"),
     ("0001", "0001-01-01", "0001-12-31"),
@@ -235,6 +245,14 @@ struct EventDateTests {
   ]
 
   static let invalid: [(String, String)] = [
+    ("2004-06-XX/2004-07-03", "level 2"),
+    ("199X/2005", "level 2"),
+    ("2001/2004-XX", "level 2"),
+    ("Y20001/Y20000", "ends before"),
+    ("Y100000/Y20000", "ends before"),
+    ("Y-20000/Y-20001", "ends before"),
+    ("Y20000/Y-20000", "ends before"),
+    ("2023-06-05T10:30:60", "time of day"),
     ("", "nothing is there"),
     (" ", "expected"),
     ("2023-13", "no month or season"),
