@@ -1,0 +1,144 @@
+internal import EntenteModel
+
+/// Finds the actors that a sentence names.
+struct MentionReader {
+  let vocabulary: MentionVocabulary
+  let functions: FunctionWords
+  /// Words that stand with a capital inside some sentence of the article: names, not mere starts.
+  let innerCapitals: Set<String>
+
+  /// Reads one sentence.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the sentence.
+  ///   - actors: The actors of the article, to which new ones are added.
+  /// - Returns: The mentions in order; none overlap.
+  func mentions(in words: [Word], actors: inout ArticleActors) -> [Mention] {
+    var scan = Scan(words: words)
+    let capitals = words.count { $0.isCapitalized }
+    let letters = words.count { !$0.isPunctuation }
+    scan.isTitleCase = letters > 3 && capitals * 2 > letters
+    while scan.index < words.count {
+      if title(&scan, &actors) || catalogueName(&scan, &actors) || unknownName(&scan, &actors) {
+        continue
+      }
+      scan.index += 1
+    }
+    return scan.mentions
+  }
+
+  /// Where the reading of a sentence stands.
+  struct Scan {
+    let words: [Word]
+    var index = 0
+    var mentions: [Mention] = []
+    var isTitleCase = false
+
+    func key(_ index: Int) -> String? { words.indices.contains(index) ? words[index].key : nil }
+
+    /// The mention that ends right before a word.
+    func mention(endingAt end: Int) -> Mention? {
+      mentions.last?.words.upperBound == end ? mentions.last : nil
+    }
+  }
+
+  /// The catalogue's entry whose name stands at a word, and the name's length.
+  func entry(in words: [Word], at index: Int) -> (length: Int, entry: MentionVocabulary.Entry)? {
+    guard let (length, entries) = vocabulary.names.longest(in: words, at: index) else { return nil }
+    for entry in entries where stands(entry, in: words, at: index, length: length) {
+      return (length, entry)
+    }
+    return nil
+  }
+
+  /// Whether the letters' case allows the entry.
+  private func stands(
+    _ entry: MentionVocabulary.Entry, in words: [Word], at index: Int, length: Int
+  ) -> Bool {
+    let first = words[index]
+    switch entry.manner {
+    case .acronym:
+      guard length == 1 else { return first.isCapitalized }
+      if first.isAcronym { return true }
+      // "Otan", "Unesco": press style for acronyms that are spoken as words.
+      return first.isCapitalized && first.text.utf8.count >= 3 && !functions.isFunction(first.key)
+    case .demonym:
+      return vocabulary.isFrench || first.isCapitalized
+    case .name, .seat:
+      return words[index..<(index + length)].contains { $0.isCapitalized }
+    }
+  }
+
+  /// A name, acronym, seat or demonym of the catalogue.
+  private func catalogueName(_ scan: inout Scan, _ actors: inout ArticleActors) -> Bool {
+    let words = scan.words
+    guard let (length, entry) = entry(in: words, at: scan.index) else { return false }
+    let range = scan.index..<(scan.index + length)
+    if entry.manner == .demonym {
+      let actor = actors.index(of: vocabulary.actors[entry.actor])
+      scan.mentions.append(demonym(range, actor: actor, in: words))
+      scan.index = range.upperBound
+      return true
+    }
+    // "France Télécom", "Paris Match": a longer name that only starts like a country.
+    if length == 1, range.upperBound < words.count, !scan.isTitleCase {
+      let next = words[range.upperBound]
+      if next.isCapitalized, !functions.calendar.contains(next.key),
+        vocabulary.titles.longest(in: words, at: range.upperBound) == nil,
+        self.entry(in: words, at: range.upperBound) == nil, entry.manner != .acronym,
+        !next.isAcronym
+      {
+        return false
+      }
+    }
+    let actor = actors.index(of: vocabulary.actors[entry.actor])
+    if entry.manner == .seat {
+      let isPlace = isPlaceReading(range.lowerBound, words)
+      scan.mentions.append(
+        Mention(
+          words: range, actor: actor, manner: .seat, certainty: isPlace ? 0.4 : 0.9))
+    } else {
+      scan.mentions.append(Mention(words: range, actor: actor, manner: .name, certainty: 1))
+    }
+    scan.index = range.upperBound
+    return true
+  }
+
+  /// Whether a seat stands where one is or goes: "à Tokyo", "in Moscow".
+  private func isPlaceReading(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0 else { return false }
+    return ["à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from"]
+      .contains(words[index - 1].key)
+  }
+
+  /// A demonym: the body it describes, the people, or a mere adjective.
+  private func demonym(_ range: Range<Int>, actor: Int, in words: [Word]) -> Mention {
+    let start = range.lowerBound
+    if vocabulary.isFrench {
+      for back in 1...2 where start >= back && functions.bodies.contains(words[start - back].key) {
+        return Mention(
+          words: (start - back)..<range.upperBound, actor: actor, manner: .body, certainty: 0.9)
+      }
+      let isNoun = words[start].isCapitalized && start > 0
+      return Mention(
+        words: range, actor: actor, manner: .demonym, certainty: isNoun ? 0.7 : 0.5,
+        isAdjective: !isNoun)
+    }
+    for ahead in 0..<3 {
+      let next = range.upperBound + ahead
+      guard next < words.count, !words[next].isPunctuation, !functions.isFunction(words[next].key)
+      else { break }
+      if functions.bodies.contains(words[next].key) {
+        var end = next + 1
+        while end < words.count, functions.bodies.contains(words[end].key) { end += 1 }
+        return Mention(
+          words: start..<end, actor: actor, manner: .body, certainty: 0.9)
+      }
+    }
+    let next = range.upperBound < words.count ? words[range.upperBound] : nil
+    let isNoun = next.map { $0.isPunctuation || functions.isFunction($0.key) } ?? true
+    return Mention(
+      words: range, actor: actor, manner: .demonym, certainty: isNoun ? 0.7 : 0.5,
+      isAdjective: !isNoun)
+  }
+}

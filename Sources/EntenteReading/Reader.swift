@@ -1,0 +1,80 @@
+internal import EntenteLanguage
+public import EntenteModel
+
+/// Reads articles: who did what to whom, when, and the words that say so.
+///
+/// A reader is immutable and may be shared by any number of threads.
+public struct Reader: Sendable {
+  private let tools: [LanguageCode: Tools]
+  private let identifier = LanguageIdentifier()
+
+  private struct Tools: Sendable {
+    let segmenter: TextSegmenter
+    let mentions: MentionVocabulary
+    let functions: FunctionWords
+    let coder: ClauseCoder
+    let times: TimeExpressionReader
+  }
+
+  /// Creates a reader of French and English.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The actors that are known before any text is read.
+  ///   - titles: Offices and titles.
+  ///   - lexicons: The verbs and event nouns; by default the program's.
+  public init(
+    catalogue: Catalogue = .standard, titles: TitleTable = .standard,
+    lexicons: [Lexicon] = [.standard(for: .french), .standard(for: .english)]
+  ) {
+    var tools: [LanguageCode: Tools] = [:]
+    for lexicon in lexicons {
+      let functions = FunctionWords.words(of: lexicon.language)
+      tools[lexicon.language] = Tools(
+        segmenter: TextSegmenter(language: lexicon.language),
+        mentions: MentionVocabulary(
+          catalogue: catalogue, titles: titles, language: lexicon.language),
+        functions: functions, coder: ClauseCoder(lexicon: lexicon, functions: functions),
+        times: TimeExpressionReader(language: lexicon.language))
+    }
+    self.tools = tools
+  }
+
+  /// Reads one article.
+  ///
+  /// - Parameter article: The article; one without language is read in the one recognized.
+  /// - Returns: The article's block of a chronicle, and how it came about. Of a language that is
+  ///   neither French nor English nothing is read.
+  /// - Complexity: O(n) in the length of the text.
+  public func read(_ article: Article) -> Reading {
+    var article = article
+    let text = article.text ?? ""
+    article.language = article.language ?? identifier.identify(text).language
+    var block = ReadingBlock(article: article)
+    guard let language = article.language, let tools = tools[language] else {
+      return block.reading
+    }
+    let segmented = tools.segmenter.segment(text)
+    let dates = tools.times.expressions(in: text, published: article.published)
+    block.explanation.dates = dates.map {
+      ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
+    }
+    let wanted = segmented.blocks.filter { $0.kind != .caption && $0.kind != .byline }
+    let sentences = wanted.flatMap { segmented.sentences[$0.sentences] }
+    let rows = sentences.map { Word.words(of: segmented, $0.tokens) }
+    var capitals: Set<String> = []
+    for row in rows {
+      for word in row.dropFirst() where word.isCapitalized { capitals.insert(word.text) }
+    }
+    let reader = MentionReader(
+      vocabulary: tools.mentions, functions: tools.functions, innerCapitals: capitals)
+    for (sentence, words) in zip(sentences, rows) {
+      let mentions = reader.mentions(in: words, actors: &block.actors)
+      let events = tools.coder.events(in: words, mentions: mentions)
+      block.add(
+        sentence: sentence.range, words: words, mentions: mentions, events: events,
+        dates: dates.filter { sentence.range.contains($0.range.lowerBound) },
+        lexicon: tools.coder.lexicon, text: segmented)
+    }
+    return block.reading
+  }
+}

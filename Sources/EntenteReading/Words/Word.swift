@@ -1,0 +1,53 @@
+internal import EntenteLanguage
+
+/// A token with what the coder asks of it again and again.
+struct Word: Hashable, Sendable {
+  /// Its bytes in the text.
+  let range: Range<Int>
+  /// Its letters as they stand.
+  let text: String
+  /// Its letters in lower case, with a straight apostrophe.
+  let key: String
+  /// Starts with a capital letter.
+  let isCapitalized: Bool
+  /// Consists of two or more capital letters (and digits or points).
+  let isAcronym: Bool
+  /// Holds no letter and no digit.
+  let isPunctuation: Bool
+
+  init(range: Range<Int>, text: String) {
+    self.range = range
+    self.text = text
+    var key = text.lowercased()
+    if key.utf8.count > 3, key.hasSuffix("’") {
+      key.removeLast()
+      key.append("'")
+    } else if key.utf8.count > 3, key.contains("’") {
+      key = String(key.map { $0 == "’" ? "'" : $0 })
+    }
+    self.key = key
+    let first = text.unicodeScalars.first
+    isCapitalized = first?.properties.isUppercase ?? false
+    var upper = 0
+    var other = 0
+    var alphanumeric = false
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x30, scalar.value <= 0x39 {
+        alphanumeric = true
+      } else if scalar.properties.isUppercase {
+        upper += 1
+        alphanumeric = true
+      } else if scalar.properties.isAlphabetic {
+        other += 1
+        alphanumeric = true
+      }
+    }
+    isAcronym = upper >= 2 && other == 0
+    isPunctuation = !alphanumeric
+  }
+
+  /// The words of some tokens of a text.
+  static func words(of text: SegmentedText, _ tokens: Range<Int>) -> [Word] {
+    tokens.map { Word(range: text.tokens[$0], text: text.text(text.tokens[$0])) }
+  }
+}
