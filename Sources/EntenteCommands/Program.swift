@@ -7,14 +7,15 @@ public enum Program {
 
   /// The commands, in the order of help.
   package static let commands: [any Command.Type] = [
-    MergeCommand.self, DiagramCommand.self, TimelineCommand.self, ParseCommand.self,
+    ReadCommand.self, MergeCommand.self, DiagramCommand.self, TimelineCommand.self,
+    ParseCommand.self,
     ActorsCommand.self, EventsCommand.self,
     HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "read", "explain", "paths", "reach", "balance", "compare", "report",
+    "explain", "paths", "reach", "balance", "compare", "report",
     "convert", "check", "dossier",
     "completions",
   ]

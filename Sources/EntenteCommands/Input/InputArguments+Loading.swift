@@ -1,5 +1,6 @@
 internal import EntenteFormats
 internal import EntenteModel
+internal import EntenteReading
 
 extension InputArguments {
   /// Everything that is read, so that no output goes over it.
@@ -19,16 +20,18 @@ extension InputArguments {
   /// - Throws: An error if a data file of the user's cannot be read.
   package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
     var stream = InputStream(paths, format: format, console: console)
+    let reading = try ArticleReading(self)
     var parts: [Chronicle] = []
     var hasFault = false
     try await OrderedWork.run(
-      jobs: jobCount, next: { stream.next() }, work: { Self.chronicles(of: $0) },
+      jobs: jobCount, next: { stream.next() },
+      work: { item in Result { try Self.chronicles(of: item, reading: reading) } },
       deliver: { result in
         switch result {
         case .success(let chronicles): parts += chronicles
         case .failure(let error):
           hasFault = true
-          console.report(error.message)
+          console.report("\(error)")
         }
       })
     let corrections = try filter.corrections()
@@ -41,18 +44,13 @@ extension InputArguments {
       hasFault: hasFault || !unknown.isEmpty)
   }
 
-  private static func chronicles(of item: InputItem) -> Result<[Chronicle], CommandError> {
+  private static func chronicles(
+    of item: InputItem, reading: ArticleReading
+  ) throws -> [Chronicle] {
     switch item {
-    case .chronicle(let bytes, let file):
-      do {
-        return .success([try ChronicleCodec.decode(bytes, file: file)])
-      } catch {
-        return .failure(CommandError("\(error)"))
-      }
-    case .fault(let message): return .failure(CommandError(message))
-    case .article(_, let file, _), .line(_, let file, _):
-      return .failure(
-        CommandError("\(file):1:1: error: reading articles is not available in this version"))
+    case .chronicle(let bytes, let file): return [try ChronicleCodec.decode(bytes, file: file)]
+    case .fault(let message): throw CommandError(message)
+    case .article, .line: return try reading.readings(of: item).map(\.chronicle)
     }
   }
 }

@@ -24,7 +24,13 @@ struct MentionReader {
       }
       scan.index += 1
     }
-    return scan.mentions
+    // A title may take in what was read before it: the longer span stands.
+    var mentions: [Mention] = []
+    for mention in scan.mentions {
+      while let last = mentions.last, last.words.overlaps(mention.words) { mentions.removeLast() }
+      mentions.append(mention)
+    }
+    return mentions
   }
 
   /// Where the reading of a sentence stands.
