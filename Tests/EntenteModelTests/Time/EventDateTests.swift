@@ -241,6 +241,10 @@ struct EventDateTests {
   ]
 
   static let invalid: [(String, String)] = [
+    ("198X/199X", "level 2"),
+    ("1980/199X", "level 2"),
+    ("2004-06-XX/2004-07-03", "level 2"),
+    ("1985-XX/..", "level 2"),
     ("2004-06-XX/2004-07-03", "level 2"),
     ("198X/199X", "level 2"),
     ("1980/199X", "level 2"),

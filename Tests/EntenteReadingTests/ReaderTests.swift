@@ -1,0 +1,91 @@
+import EntenteModel
+import EntenteReading
+import EntenteTestSupport
+import Testing
+
+@Suite("Reading")
+struct ReaderTests {
+  private static let reader = Reader()
+
+  private func read(_ text: String, _ language: LanguageCode? = .french) -> Reading {
+    Self.reader.read(
+      Article(
+        id: "a", language: language, published: CalendarDay("2023-06-05"), text: text))
+  }
+
+  private func shown(_ event: Event) -> String {
+    let sources = event.sources.map(\.rawValue).joined(separator: "+")
+    let targets = event.targets.map(\.rawValue).joined(separator: "+")
+    return "\(sources) \(event.type) \(targets) \(event.modality)"
+  }
+
+  @Test(
+    "finds who does what to whom in French",
+    arguments: [
+      ("La Russie et la Chine s'opposent à l'OTAN.", "rus+chn reject nato actual"),
+      ("La Russie accuse l'Ukraine.", "rus accuse ukr actual"),
+      ("L'opposition de la Russie à l'OTAN est connue.", "rus reject nato actual"),
+      ("La coopération entre le Japon et l'OTAN se renforce.", "jpn+nato cooperate  actual"),
+      ("Le Japon ne rejoindra pas l'OTAN.", "jpn agree nato denied"),
+      ("L'Ukraine a été attaquée par la Russie.", "rus assault ukr actual"),
+    ])
+  func french(text: String, event: String) {
+    #expect(read(text).chronicle.events.map(shown) == [event])
+  }
+
+  @Test(
+    "is silent where no act ties the actors",
+    arguments: [
+      "La Russie et la Chine.", "Le Japon, l'Australie et la Corée du Sud sont des pays.",
+      "Il pleut en France.", "",
+    ])
+  func silent(text: String) {
+    #expect(read(text).chronicle.events.isEmpty)
+  }
+
+  @Test("quotes the text verbatim and resolves dates")
+  func evidence() throws {
+    let text = "« Été ».\n\nEn janvier, la Russie a accusé l'Ukraine. La Russie accuse l'Ukraine."
+    let reading = read(text)
+    for event in reading.chronicle.events {
+      for case .quote(let quotation) in event.evidence {
+        let bytes = Array(text.utf8)[quotation.range]
+        #expect(Array(quotation.quote.utf8) == Array(bytes))
+      }
+    }
+    #expect(reading.chronicle.events.first?.date?.edtf == "2023-01")
+  }
+
+  @Test("tells one fact once, with each telling as evidence")
+  func oneFact() {
+    let events = read("La Russie accuse l'Ukraine. La Russie accuse l'Ukraine.").chronicle.events
+    #expect(events.map(\.evidence.count) == [2])
+  }
+
+  @Test(
+    "reads nothing of other languages and survives anything",
+    arguments: [
+      "Das ist ein deutscher Satz über Russland und die Ukraine, die sich streiten.", "\u{0}\u{1}",
+      "🦊 مرحبا", String(repeating: "x", count: 50_000), String(repeating: "( ", count: 5_000),
+      "le le le, la la la président président président de de de OTAN OTAN, , OTAN",
+    ])
+  func survives(text: String) {
+    #expect(read(text, nil).chronicle.events.isEmpty)
+  }
+
+  @Test("survives words in any order", arguments: UInt64(0)..<20)
+  func shuffled(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let words = Array(
+      """
+      le la les l' de du des président ministre japonais russe OTAN Russie Ukraine Tokyo a été
+      accuse s' oppose à et , . Jean Dupont NATO secrétaire général Premier en janvier 2023 au
+      """.split(whereSeparator: \.isWhitespace))
+    for _ in 0..<30 {
+      let text = (0..<40).compactMap { _ in words.randomElement(using: &generator) }
+        .joined(separator: " ")
+      let reading = read(text)
+      #expect(reading.explanation.sentences.count > 0)
+    }
+  }
+}
