@@ -6,6 +6,7 @@ extension TimeGrammar {
     var moment = Moment()
     var next = index
     if at(next, .article), !symbol(next + 1, "'") { next += 1 }
+    if at(next, .this), at(next + 1, .weekday) { next += 1 }
     let day = weekdayBeforeDate(next)
     if let day {
       moment.weekday = day.value

@@ -13,11 +13,20 @@ extension TimeGrammar {
         return nil
       }
       // "in two years he had lost it all" is how long it took.
-      if vocabulary.customs.hasMonthBeforeDay, tense(index..<length.end) == .past { return nil }
+      if vocabulary.customs.hasMonthBeforeDay,
+        tense(index..<length.end) == .past || isSpanOfCount(index)
+      {
+        return nil
+      }
       return moment(length, sign: 1, from: published, end: length.end)
     }
     guard let length = length(index) else { return nil }
     return distanceBehind(length)
+  }
+
+  /// "the second summit in three months" says how often.
+  private func isSpanOfCount(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { at($0, .ordinal) || value($0, .number) ?? 0 > 1 }
   }
 
   /// A number of units.
@@ -33,6 +42,7 @@ extension TimeGrammar {
   func length(_ index: Int) -> Length? {
     var next = index
     var isRounded = false
+    if at(next, word: "un"), at(next + 1, word: "peu") { next += 1 }
     while next < index + 4, at(next, .about), !at(next, .article) {
       isRounded = true
       next += 1

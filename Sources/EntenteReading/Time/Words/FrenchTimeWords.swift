@@ -115,7 +115,7 @@ let frenchTimeWords = """
   to 0 au à a` aux
   and 0 et
   between 0 entre
-  in 0 en dès courant vers an année jusqu
+  in 0 en dès courant horizon vers an année jusqu
   since 0 depuis
   until 0 jusqu jusque
   by 0 ici
@@ -134,7 +134,7 @@ let frenchTimeWords = """
   partOfDay 0 matin matinée soir soirée nuit midi
   every 0 chaque tous toutes par
   every 1 pendant durant
-  about 0 environ près presque quelque plus moins peine vers un peu bientôt exactement tout juste autour alentours
+  about 0 environ près presque quelque plus moins peine vers peu bientôt exactement tout juste autour alentours
   keyword 1 tard
   keyword 2 tôt
   keyword 3 moitié
