@@ -7,16 +7,14 @@ public enum Program {
 
   /// The commands, in the order of help.
   package static let commands: [any Command.Type] = [
-    ReadCommand.self, MergeCommand.self, DiagramCommand.self, TimelineCommand.self,
-    ParseCommand.self,
-    ActorsCommand.self, EventsCommand.self,
+    ReadCommand.self, MergeCommand.self, ExplainCommand.self, ParseCommand.self,
+    DiagramCommand.self, TimelineCommand.self, ActorsCommand.self, EventsCommand.self,
     HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "explain", "paths", "reach", "balance", "compare", "report",
-    "convert", "check", "dossier",
+    "paths", "reach", "balance", "compare", "report", "convert", "check", "dossier",
     "completions",
   ]
 

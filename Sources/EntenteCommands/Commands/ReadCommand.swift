@@ -2,16 +2,24 @@ internal import EntenteFormats
 internal import EntenteModel
 internal import EntenteReading
 
-/// `entente read`: articles to a chronicle, one block an article, as they come.
+/// `entente read`: articles to a chronicle.
 package struct ReadCommand: Command {
   package static let name = "read"
-  package static let summary = "Read articles into a chronicle (JSON Lines)"
+  package static let summary = "Read articles and write a chronicle, one block an article"
+  package static let discussion = """
+    Articles are read on all cores and written in their order. A faulty article is reported, the \
+    others are read, and the exit status is 1. 'entente merge' makes one chronicle of the blocks.
+    """
   package static let options: [Option<Self>] =
-    OutputArguments.options.lifted(to: \.output, section: .options)
+    [.flag("no-text", \.omitsText, help: "Keep the digests of the articles, not their texts")]
+    + OutputArguments.options.lifted(to: \.output, section: .options)
     + InputArguments.options.lifted(to: \.input, section: .reading)
   package static let operands: Operands<Self>? = Operands("ARTICLE", \.input.paths)
-  package static let examples = ["read article.md -o chronicle.jsonl"]
+  package static let examples = [
+    "read article.md -o chronicle.jsonl", "read - --input-format jsonl --jobs 4 < articles.jsonl",
+  ]
 
+  var omitsText = false
   var output = OutputArguments()
   var input = InputArguments()
 
@@ -19,30 +27,46 @@ package struct ReadCommand: Command {
 
   package func validate() throws(UsageError) {
     try OutputFormat.check(output.path, isOneOf: ["jsonl"])
+    if input.format == .chronicle { throw .conflict("'read' takes articles, not chronicles") }
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
     let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
-    let reading = try ArticleReading(input)
+    let reader = try ArticleReading(input)
+    let omitsText = omitsText
     var stream = InputStream(input.paths, format: input.format, console: console)
+    var progress = Progress(console)
     var hasFault = false
-    var hasEvents = false
+    var isEmpty = true
     try await OrderedWork.run(
       jobs: input.jobCount, next: { stream.next() },
-      work: { item in Result { try reading.readings(of: item) } },
+      work: { item in
+        Result {
+          try reader.readings(of: item).map { reading in
+            var chronicle = reading.chronicle
+            if omitsText {
+              for i in chronicle.articles.indices { chronicle.articles[i].text = nil }
+            }
+            return (text: ChronicleCodec.encode(chronicle), isEmpty: chronicle.events.isEmpty)
+          }
+        }
+      },
       deliver: { result in
         switch result {
-        case .success(let readings):
-          for reading in readings {
-            hasEvents = hasEvents || !reading.chronicle.events.isEmpty
-            try file.write(ChronicleCodec.encode(reading.chronicle))
+        case .success(let blocks):
+          for block in blocks {
+            try file.write(block.text)
+            if !block.isEmpty { isEmpty = false }
           }
+          progress.advance(by: blocks.count)
         case .failure(let error):
           hasFault = true
-          console.report("\(error)")
+          progress.clear()
+          console.report(Program.message(for: error))
         }
       })
+    progress.clear()
     try file.finish()
-    return hasFault ? .failure : output.code(isEmpty: !hasEvents)
+    return hasFault ? .failure : output.code(isEmpty: isEmpty)
   }
 }

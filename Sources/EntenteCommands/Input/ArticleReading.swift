@@ -1,17 +1,18 @@
 internal import EntenteFormats
 internal import EntenteModel
-internal import EntenteReading
+package import EntenteReading
 
 /// Reads the articles of inputs with the data files and defaults that the user gave.
-struct ArticleReading: Sendable {
+package struct ArticleReading: Sendable {
   private let reader: Reader
   private let language: LanguageCode?
   private let published: CalendarDay?
+  private let ambiguous: Set<String>
 
   /// Loads the user's data files.
   ///
   /// - Throws: An error with the place of the first fault in one of them.
-  init(_ input: InputArguments) throws {
+  package init(_ input: InputArguments) throws {
     var catalogue = Catalogue.standard
     for file in input.actorFiles {
       catalogue = try catalogue.adding(try Self.text(of: file), file: file)
@@ -28,16 +29,32 @@ struct ArticleReading: Sendable {
     reader = Reader(catalogue: catalogue, lexicons: lexicons)
     language = input.language.code
     published = input.published
+    var seen: Set<String> = []
+    ambiguous = Set(
+      input.paths.map(Self.stem).filter { !seen.insert($0).inserted })
   }
 
   /// Reads the articles of one input, each into a block of its own.
-  func readings(of item: InputItem) throws -> [Reading] {
+  package func readings(of item: InputItem) throws -> [Reading] {
     try item.articles().map { article in
       var article = article
       article.language = article.language ?? language
       article.published = article.published ?? published
+      if case .article = item { disambiguate(&article) }
       return reader.read(article)
     }
+  }
+
+  // Two files of one name in two folders are two articles.
+  private func disambiguate(_ article: inout Article) {
+    guard ambiguous.contains(article.id.rawValue), let digest = article.digest else { return }
+    article.id = Identifier("\(article.id)-\(digest.prefix(6))")
+  }
+
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
   }
 
   private static func text(of file: String) throws -> String {

@@ -20,18 +20,21 @@ extension InputArguments {
   /// - Throws: An error if a data file of the user's cannot be read.
   package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
     var stream = InputStream(paths, format: format, console: console)
-    let reading = try ArticleReading(self)
+    let tools = LazyReading(self)
     var parts: [Chronicle] = []
     var hasFault = false
     try await OrderedWork.run(
-      jobs: jobCount, next: { stream.next() },
-      work: { item in Result { try Self.chronicles(of: item, reading: reading) } },
+      jobs: jobCount,
+      next: { () throws -> (item: InputItem, reading: ArticleReading?)? in
+        try stream.next().map { ($0, try tools.reading(for: $0)) }
+      },
+      work: { task in Result { try Self.chronicles(of: task.item, reading: task.reading) } },
       deliver: { result in
         switch result {
         case .success(let chronicles): parts += chronicles
         case .failure(let error):
           hasFault = true
-          console.report("\(error)")
+          console.report(Program.message(for: error))
         }
       })
     let corrections = try filter.corrections()
@@ -45,12 +48,33 @@ extension InputArguments {
   }
 
   private static func chronicles(
-    of item: InputItem, reading: ArticleReading
+    of item: InputItem, reading: ArticleReading?
   ) throws -> [Chronicle] {
     switch item {
     case .chronicle(let bytes, let file): return [try ChronicleCodec.decode(bytes, file: file)]
     case .fault(let message): throw CommandError(message)
-    case .article, .line: return try reading.readings(of: item).map(\.chronicle)
+    case .article, .line: return try reading?.readings(of: item).map(\.chronicle) ?? []
+    }
+  }
+}
+
+/// Builds the reader when the first article comes: chronicles alone need no lexicon.
+private final class LazyReading {
+  private let arguments: InputArguments
+  private var made: ArticleReading?
+
+  init(_ arguments: InputArguments) {
+    self.arguments = arguments
+  }
+
+  func reading(for item: InputItem) throws -> ArticleReading? {
+    switch item {
+    case .chronicle, .fault: return nil
+    case .article, .line:
+      if let made { return made }
+      let reading = try ArticleReading(arguments)
+      made = reading
+      return reading
     }
   }
 }
