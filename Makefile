@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
-EXAMPLE := --configuration release --product HandMadeChronicle
+EXAMPLE := --configuration release --static-swift-stdlib --product HandMadeChronicle
 
 .PHONY: help deps build release test lint format demo train install uninstall clean
 
@@ -50,11 +50,17 @@ lint: ## Check the formatting
 format: ## Mend the formatting
 	swift format format -i -r Sources Tests Examples Package.swift
 
-demo: deps ## Draw the example that is built by hand, into Examples/
+demo: release ## Read the example articles and draw them, into Examples/
 	swift build $(EXAMPLE)
-	"$$(swift build $(EXAMPLE) --show-bin-path)/HandMadeChronicle" > Examples/hand-made.svg.part
-	mv Examples/hand-made.svg.part Examples/hand-made.svg
-	@echo Examples/hand-made.svg
+	@folder="$$(swift build $(RELEASE) --show-bin-path)"; cd Examples && \
+	for article in *.md; do name=$${article%.md}; \
+	  "$$folder/entente" read $$article -o $$name.jsonl && \
+	  "$$folder/entente" diagram $$name.jsonl -o $$name.diagram.svg && \
+	  "$$folder/entente" timeline $$name.jsonl -o $$name.timeline.svg || exit; \
+	  echo "Examples/$$article: $$name.jsonl, $$name.diagram.svg, $$name.timeline.svg"; \
+	done && \
+	"$$folder/HandMadeChronicle" > hand-made.svg.part && mv hand-made.svg.part hand-made.svg && \
+	echo "Examples/HandMadeChronicle: hand-made.svg"
 
 install: release ## Install the program below PREFIX (/usr/local)
 	install -D "$$(swift build $(RELEASE) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"
