@@ -63,7 +63,7 @@ public struct Reader: Sendable {
     let rows = sentences.map { Word.words(of: segmented, $0.tokens) }
     var capitals: Set<String> = []
     for row in rows {
-      for word in row.dropFirst() where word.isCapitalized { capitals.insert(word.text) }
+      for word in row.dropFirst() where word.isCapitalized { capitals.insert(word.key) }
     }
     let reader = MentionReader(
       vocabulary: tools.mentions, functions: tools.functions, innerCapitals: capitals)

@@ -27,6 +27,10 @@ struct ReaderTests {
       ("L'opposition de la Russie à l'OTAN est connue.", "rus reject nato actual"),
       ("La coopération entre le Japon et l'OTAN se renforce.", "jpn+nato cooperate  actual"),
       ("Le Japon ne rejoindra pas l'OTAN.", "jpn agree nato denied"),
+      (
+        "Paul Durand a rencontré Jeanne Martin à Lyon mardi.",
+        "durand-paul meet martin-jeanne actual"
+      ),
       ("L'Ukraine a été attaquée par la Russie.", "rus assault ukr actual"),
     ])
   func french(text: String, event: String) {

@@ -24,12 +24,7 @@ struct ArticleActors {
       if actors[known].kind == .other, kind != .other { actors[known].kind = kind }
       return known
     }
-    var id = Identifier<Actor>.made(from: name)
-    var suffix = 2
-    while byID[id] != nil {
-      id = Identifier<Actor>("\(Identifier<Actor>.made(from: name).rawValue)-\(suffix)")
-      suffix += 1
-    }
+    let id = Identifier<Actor>.made(from: name, kind: kind, unless: { byID[$0] != nil })
     let index = enter(Actor(id: id, kind: kind, name: name))
     let words = name.split(separator: " ")
     // A surname alone means the person later; a name in two persons' names means neither.

@@ -17,7 +17,7 @@ struct MentionReader {
     var scan = Scan(words: words)
     let capitals = words.count { $0.isCapitalized }
     let letters = words.count { !$0.isPunctuation }
-    scan.isTitleCase = letters > 3 && capitals * 2 > letters
+    scan.isTitleCase = letters > 3 && capitals * 4 > letters * 3
     while scan.index < words.count {
       if title(&scan, &actors) || catalogueName(&scan, &actors) || unknownName(&scan, &actors) {
         continue
