@@ -1,10 +1,10 @@
 internal import EntenteDrawing
 internal import EntenteModel
 
-/// `entente timeline`: what happened when, a lane for each actor.
+/// `entente timeline`: what happened when, a lane for each relation.
 package struct TimelineCommand: Command {
   package static let name = "timeline"
-  package static let summary = "Draw the timeline as SVG, a lane for each actor"
+  package static let summary = "Draw the timeline as SVG, a lane for each relation"
   package static let options: [Option<Self>] =
     [
       .value("as", "lanes", \.form, help: "The form of the timeline; this version draws lanes")
