@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// The real program on articles, plain and odd.
+@Suite("entente on articles", .enabled(if: Executable.path != nil, "the program is not built"))
+struct ArticleRunTests {
+  private static let article = """
+    ---
+    title: La visite
+    date: 2023-06-05
+    lang: fr
+    ---
+
+    Le Japon coopère avec l'OTAN depuis 2022. La Chine a accusé l'OTAN de provocation. Le président français \
+    Paul Martin a visité le Japon en janvier.
+
+    """
+
+  private static let commands = [
+    "read", "merge", "explain", "diagram", "timeline", "actors", "events",
+  ]
+
+  @Test(arguments: commands)
+  func `a command reads an article and answers`(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(Self.article, to: "visite.md")
+      let direct = try Executable.run([command, "visite.md"], in: folder)
+      #expect(direct.status == 0)
+      #expect(direct.diagnostics == "")
+      #expect(!direct.output.isEmpty)
+      let again = try Executable.run([command, "visite.md"], in: folder)
+      #expect(again.output == direct.output)
+      let piped = try Executable.run(
+        [command, "-", "--input-format", "md"], in: folder, input: Array(Self.article.utf8))
+      #expect(piped.status == 0)
+    }
+  }
+
+  @Test(arguments: ["diagram", "timeline", "actors", "events"])
+  func `an article and its chronicle give the same answer`(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(Self.article, to: "visite.md")
+      let read = try Executable.run(["read", "visite.md", "-o", "visite.jsonl"], in: folder)
+      #expect(read.status == 0)
+      let direct = try Executable.run([command, "visite.md"], in: folder)
+      let chronicle = try Executable.run([command, "visite.jsonl"], in: folder)
+      #expect(chronicle.output == direct.output)
+    }
+  }
+
+  @Test(arguments: commands)
+  func `an empty article is an error, not a crash`(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("", to: "empty.txt")
+      let run = try Executable.run([command, "empty.txt"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.diagnostics.hasPrefix("empty.txt:1:1: error: the file is empty\n"))
+    }
+  }
+
+  struct Input: CustomTestStringConvertible, Sendable {
+    let name: String
+    let bytes: [UInt8]
+    let status: Int32
+    var testDescription: String { name }
+  }
+
+  private static let page = """
+    <html><head><script>var a = "<p>La Russie attaque l'OTAN.</p>";</script></head>
+    <body><p>Le Japon coopère avec l'OTAN depuis plusieurs années.</p><script>alert(1)</script></body></html>
+    """
+
+  static let inputs = [
+    Input(
+      name: "binary.txt", bytes: (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, status: 1),
+    Input(name: "invalid.txt", bytes: Array("Le Japon ".utf8) + [0xFF, 0xC3, 0x28], status: 1),
+    Input(
+      name: "utf16.txt",
+      bytes: [0xFF, 0xFE]
+        + "Le Japon coopère avec l'OTAN.".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      status: 0),
+    Input(name: "page.html", bytes: Array(page.utf8), status: 0),
+    Input(
+      name: "line.txt",
+      bytes: Array(repeatElement("Le Japon coopère avec l'OTAN. ".utf8, count: 170_000).joined()),
+      status: 0),
+    Input(name: "nul.txt", bytes: Array("Le Japon\u{0} coopère".utf8), status: 1),
+    Input(name: "broken.jsonl", bytes: Array("{\"id\":\"a\",\"text\":\n".utf8), status: 1),
+  ]
+
+  @Test(arguments: inputs, ["read", "diagram"])
+  func `odd input is read or refused`(_ input: Input, _ command: String) throws {
+    // In debug, 5 MB take minutes; the other sizes show the same paths.
+    let bytes = input.name == "line.txt" ? Array(input.bytes.prefix(200_000)) : input.bytes
+    try TemporaryFolder.with { folder in
+      try folder.write(bytes, to: input.name)
+      let run = try Executable.run([command, input.name], in: folder)
+      #expect(run.status == input.status || (input.name == "utf16.txt" && run.status == 1))
+      if run.status == 1 { #expect(run.diagnostics.hasPrefix("\(input.name):")) }
+      #expect(!run.text.contains("alert"))
+    }
+  }
+
+  @Test func `one bad line does not take the others along`() throws {
+    try TemporaryFolder.with { folder in
+      let lines = (0..<40).map { number in
+        number == 20
+          ? "{\"id\":"
+          : "{\"id\":\"a\(number)\",\"language\":\"fr\",\"text\":\"Le Japon soutient l'OTAN.\"}"
+      }
+      try folder.write(lines.joined(separator: "\n"), to: "many.jsonl")
+      let run = try Executable.run(["read", "many.jsonl", "--jobs", "4"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.diagnostics.hasPrefix("many.jsonl:21:"))
+      let ids = run.text.split(separator: "\n").filter { $0.contains("\"record\":\"article\"") }
+      #expect(ids.count == 39)
+      let serial = try Executable.run(["read", "many.jsonl", "--jobs", "1"], in: folder)
+      #expect(serial.output == run.output)
+    }
+  }
+}
