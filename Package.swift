@@ -76,6 +76,9 @@ let package = Package(
     .testTarget(
       name: "EntenteReadingTests",
       dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
+      exclude: [
+        "Sentences/__Snapshots__", "Sentences/sentences.fr.tsv", "Sentences/sentences.en.tsv",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteGraphTests",
