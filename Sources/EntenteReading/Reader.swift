@@ -9,7 +9,8 @@ public struct Reader: Sendable {
   private let identifier = LanguageIdentifier()
 
   private struct Tools: Sendable {
-    let segmenter: TextSegmenter
+    let analyzer: Analyzer
+    let trees: TreeBuilder
     let mentions: MentionVocabulary
     let functions: FunctionWords
     let coder: ClauseCoder
@@ -28,9 +29,11 @@ public struct Reader: Sendable {
   ) {
     var tools: [LanguageCode: Tools] = [:]
     for lexicon in lexicons {
+      // A language without model is not read.
+      guard let analyzer = try? Analyzer(language: lexicon.language) else { continue }
       let functions = FunctionWords.words(of: lexicon.language)
       tools[lexicon.language] = Tools(
-        segmenter: TextSegmenter(language: lexicon.language),
+        analyzer: analyzer, trees: TreeBuilder(language: lexicon.language),
         mentions: MentionVocabulary(
           catalogue: catalogue, titles: titles, language: lexicon.language),
         functions: functions, coder: ClauseCoder(lexicon: lexicon, functions: functions),
@@ -53,27 +56,25 @@ public struct Reader: Sendable {
     guard let language = article.language, let tools = tools[language] else {
       return block.reading
     }
-    let segmented = tools.segmenter.segment(text)
+    let analyzed = tools.analyzer.analyze(text)
     let dates = tools.times.expressions(in: text, published: article.published)
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
     }
-    let wanted = segmented.blocks.filter { $0.kind != .caption && $0.kind != .byline }
-    let sentences = wanted.flatMap { segmented.sentences[$0.sentences] }
-    let rows = sentences.map { Word.words(of: segmented, $0.tokens) }
+    let trees = tools.trees.trees(of: analyzed, part: .text)
     var capitals: Set<String> = []
-    for row in rows {
-      for word in row.dropFirst() where word.isCapitalized { capitals.insert(word.key) }
+    for tree in trees {
+      for word in tree.words.dropFirst() where word.isCapitalized { capitals.insert(word.key) }
     }
     let reader = MentionReader(
       vocabulary: tools.mentions, functions: tools.functions, innerCapitals: capitals)
-    for (sentence, words) in zip(sentences, rows) {
-      let mentions = reader.mentions(in: words, actors: &block.actors)
-      let events = tools.coder.events(in: words, mentions: mentions)
+    let mentions = reader.mentions(in: trees, actors: &block.actors)
+    for (tree, mentions) in zip(trees, mentions) {
+      let events = tools.coder.events(in: tree.words, mentions: mentions)
       block.add(
-        sentence: sentence.range, words: words, mentions: mentions, events: events,
-        dates: dates.filter { sentence.range.contains($0.range.lowerBound) },
-        lexicon: tools.coder.lexicon, text: segmented)
+        sentence: tree.range, words: tree.words, mentions: mentions, events: events,
+        dates: dates.filter { tree.range.contains($0.range.lowerBound) },
+        lexicon: tools.coder.lexicon, text: analyzed.segments)
     }
     return block.reading
   }

@@ -18,11 +18,34 @@ struct Mention: Hashable, Sendable {
 
   /// Its words, as indices into the sentence.
   let words: Range<Int>
-  /// The actor, as an index into the article's actors.
-  let actor: Int
+  /// The word that the others depend on, by which verbs and nouns take hold of the mention.
+  let head: Int
+  /// The actors, as indices into the article's actors: one, or several for "ils", "les deux parties".
+  let actors: [Int]
   let manner: Manner
   /// How sure it is that the span names this actor, from 0 to 1.
   let certainty: Double
   /// Whether it only describes a noun: "japonais" in "la visite du ministre japonais".
   var isAdjective = false
+
+  /// The first actor.
+  var actor: Int { actors[0] }
+}
+
+extension Mention {
+  /// A mention of one actor; `tree` tells its head.
+  init(
+    words: Range<Int>, actor: Int, manner: Manner, certainty: Double, isAdjective: Bool = false
+  ) {
+    self.init(
+      words: words, head: words.lowerBound, actors: [actor], manner: manner, certainty: certainty,
+      isAdjective: isAdjective)
+  }
+
+  /// The mention with the head that a tree gives its words.
+  func headed(in tree: SentenceTree) -> Mention {
+    Mention(
+      words: words, head: tree.head(of: words), actors: actors, manner: manner,
+      certainty: certainty, isAdjective: isAdjective)
+  }
 }
