@@ -7,13 +7,20 @@ internal import EntenteModel
 struct ClauseCoder: Sendable {
   let lexicon: Lexicon
   let functions: FunctionWords
+  private let forms: FormAnalyzer
+
+  init(lexicon: Lexicon, functions: FunctionWords) {
+    self.lexicon = lexicon
+    self.functions = functions
+    forms = FormAnalyzer(lexicon)
+  }
 
   /// Returns the events of a sentence, in the order of their words.
   func events(in words: [Word], mentions: [Mention]) -> [CodedEvent] {
     guard mentions.count > 1 else { return [] }
     let clauses = Clauses(words: words, mentions: mentions, functions: functions)
     let readings = words.indices.map { index in
-      clauses.mentionAt[index] < 0 ? lexicon.forms(of: words[index].key) : []
+      clauses.mentionAt[index] < 0 ? forms.forms(of: words[index].key) : []
     }
     func isVerb(_ index: Int) -> Bool {
       functions.auxiliaries.contains(words[index].key)

@@ -18,71 +18,37 @@ public struct LexicalPhrase: Hashable, Sendable {
   /// Fixed words after the head, in their order: particles, prepositional phrases, bare objects.
   public let after: [String]
 
-  /// The object that carries the meaning of a light verb.
+  /// The lemma of the object that carries the meaning of a light verb.
   public let object: String?
-
-  /// The object in singular and plural.
-  public let objectForms: [String]
 }
 
 extension LexicalPhrase {
-  /// What is wrong with the text of a phrase.
-  struct Fault: Error, Hashable {
-    let reason: String
-  }
-
-  init(
-    _ text: String, kind: LexiconEntry.Kind, inflector: Inflector,
-    objectForms known: inout [String: [String]]
-  ) throws(Fault) {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-      throw Fault(reason: "it holds a control character")
-    }
-    var bytes = text.utf8[...]
-    var isReflexive = false
-    if kind == .verb {
-      for prefix in ["se ", "s'", "s’"] where bytes.starts(with: prefix.utf8) {
-        bytes = bytes.dropFirst(prefix.utf8.count)
-        isReflexive = true
-        break
-      }
-    }
-    var words = bytes.split(separator: 0x20).map { String(Substring($0)) }
+  /// Cuts a phrase that ``LexicalPhrase/head(of:kind:nounHeadsAreFinal:)`` has found sound.
+  ///
+  /// - Parameters:
+  ///   - text: The phrase.
+  ///   - head: The place of its head in the array that `text` is a slice of.
+  ///   - kind: The part of speech.
+  init(_ text: ArraySlice<UInt8>, head: Range<Int>, kind: LexiconEntry.Kind) {
+    var before: [String] = []
+    var after: [String] = []
     var object: String?
-    if let last = words.last, last.utf8.first == UInt8(ascii: "+") {
-      guard kind == .verb, words.count > 1 else {
-        throw Fault(reason: "'+' marks the object of a verb")
+    let start = text.startIndex + Self.reflexiveLength(of: text, kind: kind)
+    for word in Self.words(of: text[start...]) {
+      if word.lowerBound >= head.upperBound {
+        if text[word.lowerBound] == UInt8(ascii: "+") {
+          object = String(decoding: text[(word.lowerBound + 1)..<word.upperBound], as: UTF8.self)
+        } else {
+          after.append(String(decoding: text[word], as: UTF8.self))
+        }
+      } else if word.upperBound <= head.lowerBound {
+        before.append(String(decoding: text[word], as: UTF8.self))
       }
-      object = String(last.dropFirst())
-      words.removeLast()
     }
-    guard !words.isEmpty, object?.isEmpty != true else { throw Fault(reason: "it has no word") }
-    let position: Int
-    if let marked = words.firstIndex(where: { $0.utf8.first == UInt8(ascii: "^") }) {
-      words[marked].removeFirst()
-      guard !words[marked].isEmpty else { throw Fault(reason: "'^' marks no word") }
-      position = marked
-    } else if kind == .noun, inflector.nounHeadsAreFinal {
-      position = (words.firstIndex(where: Self.prepositions.contains) ?? words.count) - 1
-    } else {
-      position = 0
-    }
-    guard words.indices.contains(position),
-      !words.contains(where: { "^+".utf8.contains($0.utf8.first ?? 0) })
-    else { throw Fault(reason: "it has no head") }
-    head = words[position]
-    before = Array(words[..<position])
-    after = Array(words[(position + 1)...])
-    self.isReflexive = isReflexive
+    self.head = String(decoding: text[head], as: UTF8.self)
+    isReflexive = start > text.startIndex
+    self.before = before
+    self.after = after
     self.object = object
-    guard let object else {
-      objectForms = []
-      return
-    }
-    // A few nouns are the objects of many verbs.
-    objectForms = known[object] ?? inflector.nounForms(of: object)
-    known[object] = objectForms
   }
-
-  private static let prepositions: Set<String> = ["of", "to", "on", "in", "for", "with", "against"]
 }

@@ -23,9 +23,7 @@ extension Lexicon {
     _ text: String, file: String, taxonomy: Taxonomy
   ) throws(DataFileError) -> Lexicon {
     var result = self
-    var places: [String: Int]? = [:]
-    for (place, entry) in entries.enumerated() { places?[entry.id] = place }
-    try result.add(text, file: file, taxonomy: taxonomy, places: &places)
+    try result.add(text, file: file, taxonomy: taxonomy, isStandard: false)
     return result
   }
 
@@ -35,123 +33,70 @@ extension Lexicon {
   ///   - text: The text of the file.
   ///   - file: Its name, for messages.
   ///   - taxonomy: The taxonomy that knows the types.
-  ///   - places: Where the entries of earlier files stand, by identifier; `nil` spares the look for
-  ///     entries that stand twice.
+  ///   - isStandard: Whether the file is the program's own, of which tests know that no entry
+  ///     stands in it twice; looking again would cost start-up time.
   /// - Throws: A `DataFileError` with the place of the first fault.
   mutating func add(
-    _ text: String, file: String, taxonomy: Taxonomy, places: inout [String: Int]?
+    _ text: String, file: String, taxonomy: Taxonomy, isStandard: Bool
   ) throws(DataFileError) {
     let table = try RelationsFile.table(text, file: file)
+    var known: [String: Int32] = [:]
+    var given: Set<Int> = []
+    bytes.reserveCapacity(bytes.count + text.utf8.count * 2)
     for row in table.rows {
       guard let kind = LexiconEntry.Kind(rawValue: table.field("kind", of: row)) else { continue }
       let code = table.field("language", of: row)
       guard code.isEmpty || code == language.rawValue else { continue }
-      let template = try EntryTemplate(row, of: table, kind: kind, taxonomy: taxonomy)
-      for value in table.values("lemma", of: row) {
-        for lemma in Self.expanded(value) {
-          try append(
-            lemma, from: template, places: &places, at: table.location(of: "lemma", in: row))
+      let line = try Line(row, of: table, kind: kind, taxonomy: taxonomy)
+      let rowFrames = try frames(row, of: table, kind: kind, known: &known)
+      let lemmas = appendLemmas(table.field("lemma", of: row))
+      for lemma in lemmas {
+        let head = try head(of: lemma, kind: kind, at: table.location(of: "lemma", in: row))
+        for frame in rowFrames {
+          let place = Place(lemma: lemma, head: head, line: Int32(lines.count), frame: frame)
+          if isStandard {
+            places.append(place)
+          } else {
+            try put(place, kind: kind, given: &given, at: table.location(of: "lemma", in: row))
+          }
         }
       }
+      lines.append(line)
     }
+    buildIndex()
   }
 
-  private mutating func append(
-    _ lemma: String, from template: EntryTemplate, places: inout [String: Int]?,
-    at location: TextLocation
+  /// Adds a user's entry, or has it take the place of the one that has its lemma and frame.
+  private mutating func put(
+    _ place: Place, kind: LexiconEntry.Kind, given: inout Set<Int>, at location: TextLocation
   ) throws(DataFileError) {
-    let words: LexicalPhrase
-    do throws(LexicalPhrase.Fault) {
-      words = try phrase(lemma, kind: template.kind)
-    } catch {
-      throw DataFileError(
-        .malformedValue(column: "lemma", value: lemma, reason: error.reason), at: location)
+    let notation = frames[Int(place.frame)].notation
+    let same = places.firstIndex { other in
+      let otherKind = Int(other.line) < lines.count ? lines[Int(other.line)].kind : kind
+      return otherKind == kind && self[other.lemma] == self[place.lemma]
+        && frames[Int(other.frame)].notation == notation
     }
-    for frame in template.frames {
-      let entry = LexiconEntry(
-        language: language, lemma: lemma, phrase: words, kind: template.kind,
-        event: template.event, frame: frame, effect: template.effect, weight: template.weight)
-      guard places != nil else {
-        append(entry)
+    let position = same ?? places.count
+    guard given.insert(position).inserted else {
+      let lemma = String(decoding: self[place.lemma], as: UTF8.self)
+      throw DataFileError(
+        .duplicate("\(language.rawValue):\(kind.rawValue):\(lemma) \(notation)"), at: location)
+    }
+    if let same { places[same] = place } else { places.append(place) }
+  }
+
+  /// The frames of a row; a notation is read once.
+  private mutating func frames(
+    _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind, known: inout [String: Int32]
+  ) throws(DataFileError) -> [Int32] {
+    _ = try table.requiredField("frame", of: row)
+    var found: [Int32] = []
+    for notation in table.values("frame", of: row) {
+      let key = "\(kind.rawValue) \(notation)"
+      if let frame = known[key] {
+        found.append(frame)
         continue
       }
-      // -1 marks what this file itself has given.
-      switch places?.updateValue(-1, forKey: entry.id) {
-      case .some(-1): throw DataFileError(.duplicate(entry.id), at: location)
-      case .some(let place): replace(at: place, by: entry)
-      case .none: append(entry)
-      }
-    }
-  }
-
-  /// Returns the lemmas that `{a,b} +{c,d}` stands for: every choice of one word from each brace.
-  static func expanded(_ text: String) -> [String] {
-    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    else { return [text] }
-    let head = text[..<open]
-    let choices = text[text.utf8.index(after: open)..<close].split(separator: ",")
-    let tails = expanded(String(text[text.utf8.index(after: close)...]))
-    return choices.flatMap { choice in tails.map { "\(head)\(choice)\($0)" } }
-  }
-}
-
-/// What the lemmas of a row have in common.
-private struct EntryTemplate {
-  let kind: LexiconEntry.Kind
-  let event: TypedRelation?
-  let frames: [Frame]
-  let effect: ComplementEffect?
-  let weight: Double
-
-  init(
-    _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind, taxonomy: Taxonomy
-  ) throws(DataFileError) {
-    self.kind = kind
-    _ = try table.requiredField("lemma", of: row)
-    event = try Self.event(row, of: table, taxonomy: taxonomy)
-    effect = try Self.effect(row, of: table)
-    guard event != nil || effect != nil else {
-      throw DataFileError(.emptyField("type"), at: table.location(of: "type", in: row))
-    }
-    frames = try Self.frames(row, of: table, kind: kind)
-    weight = try Self.weight(row, of: table)
-  }
-
-  private static func event(
-    _ row: DataTable.Row, of table: DataTable, taxonomy: Taxonomy
-  ) throws(DataFileError) -> TypedRelation? {
-    let name = table.field("type", of: row)
-    guard !name.isEmpty else { return nil }
-    guard let event = taxonomy.typedRelation(named: name) else {
-      throw DataFileError(
-        .unknownValue(
-          column: "type", value: name, known: taxonomy.types.map(\.type.rawValue)),
-        at: table.location(of: "type", in: row))
-    }
-    return event
-  }
-
-  private static func effect(
-    _ row: DataTable.Row, of table: DataTable
-  ) throws(DataFileError) -> ComplementEffect? {
-    let name = table.field("effect", of: row)
-    guard !name.isEmpty else { return nil }
-    guard let effect = ComplementEffect(rawValue: name) else {
-      throw DataFileError(
-        .unknownValue(
-          column: "effect", value: name, known: ComplementEffect.allCases.map(\.rawValue)),
-        at: table.location(of: "effect", in: row))
-    }
-    return effect
-  }
-
-  private static func frames(
-    _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind
-  ) throws(DataFileError) -> [Frame] {
-    _ = try table.requiredField("frame", of: row)
-    var frames: [Frame] = []
-    for notation in table.values("frame", of: row) {
       do throws(Frame.Fault) {
         frames.append(try Frame(notation, kind: kind))
       } catch {
@@ -159,21 +104,24 @@ private struct EntryTemplate {
           .malformedValue(column: "frame", value: notation, reason: error.reason),
           at: table.location(of: "frame", in: row))
       }
+      known[key] = Int32(frames.count - 1)
+      found.append(Int32(frames.count - 1))
     }
-    return frames
+    return found
   }
 
-  private static func weight(
-    _ row: DataTable.Row, of table: DataTable
-  ) throws(DataFileError) -> Double {
-    let text = table.field("weight", of: row)
-    guard !text.isEmpty else { return 1 }
-    guard let weight = Double(text), (0...1).contains(weight) else {
+  private mutating func head(
+    of lemma: Range<Int32>, kind: LexiconEntry.Kind, at location: TextLocation
+  ) throws(DataFileError) -> Range<Int32> {
+    do throws(LexicalPhrase.Fault) {
+      let head = try LexicalPhrase.head(
+        of: self[lemma], kind: kind, nounHeadsAreFinal: nounHeadsAreFinal)
+      return Int32(head.lowerBound)..<Int32(head.upperBound)
+    } catch {
       throw DataFileError(
         .malformedValue(
-          column: "weight", value: text, reason: "a number from 0 to 1 is expected"),
-        at: table.location(of: "weight", in: row))
+          column: "lemma", value: String(decoding: self[lemma], as: UTF8.self),
+          reason: error.reason), at: location)
     }
-    return weight
   }
 }

@@ -18,9 +18,8 @@ extension Lexicon {
     }
     do throws(DataFileError) {
       var lexicon = Lexicon(language: language)
-      var places: [String: Int]?
-      // The program's own words are tested to stand once each; looking again costs start-up time.
-      try lexicon.add(embedded.text, file: embedded.file, taxonomy: taxonomy, places: &places)
+      try lexicon.add(
+        embedded.text, file: embedded.file, taxonomy: taxonomy, isStandard: true)
       return lexicon
     } catch {
       preconditionFailure(error.description)

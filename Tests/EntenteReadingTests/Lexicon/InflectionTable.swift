@@ -46,6 +46,9 @@ extension Lexicon {
       taxonomy: .standard)
   }
 
+  /// The readings of a word's form.
+  func forms(of word: String) -> [LexiconForm] { FormAnalyzer(self).forms(of: word) }
+
   /// The codes of all readings of a word.
   func codes(of word: String) -> [String] { forms(of: word).map(\.morphology.code) }
 }

@@ -27,6 +27,15 @@ struct FormAnalyzer: Sendable {
     self.inflector = inflector
   }
 
+  /// Creates an analyzer of the heads of a lexicon's entries.
+  init(_ lexicon: Lexicon) {
+    self.init(inflector: .standard(for: lexicon.language))
+    for place in lexicon.entries.indices {
+      let entry = lexicon.entries[place]
+      add(entry.phrase.head, kind: entry.kind, entry: place)
+    }
+  }
+
   /// Adds a lemma, the head of an entry.
   mutating func add(_ lemma: String, kind: LexiconEntry.Kind, entry: Int) {
     let lemma = lemma.lowercased()

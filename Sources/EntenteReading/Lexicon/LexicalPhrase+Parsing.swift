@@ -1,0 +1,83 @@
+extension LexicalPhrase {
+  /// What is wrong with the text of a phrase.
+  struct Fault: Error, Hashable {
+    let reason: String
+  }
+
+  /// Finds the head of a phrase.
+  ///
+  /// - Parameters:
+  ///   - text: The phrase as a file has it.
+  ///   - kind: The part of speech.
+  ///   - nounHeadsAreFinal: Whether the head of a noun phrase stands last.
+  /// - Returns: The bytes of the head, without marks.
+  /// - Throws: A `Fault` if the text is no phrase.
+  static func head(
+    of text: ArraySlice<UInt8>, kind: LexiconEntry.Kind, nounHeadsAreFinal: Bool
+  ) throws(Fault) -> Range<Int> {
+    guard text.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+      throw Fault(reason: "it holds a control character")
+    }
+    let start = text.startIndex + reflexiveLength(of: text, kind: kind)
+    // Most lemmas are one word.
+    if start < text.endIndex, text[start] >= UInt8(ascii: "a"), !text[start...].contains(0x20) {
+      return start..<text.endIndex
+    }
+    var first: Range<Int>?
+    var marked: Range<Int>?
+    var beforePreposition: Range<Int>?
+    var last: Range<Int>?
+    var hasObject = false
+    for word in words(of: text[start...]) {
+      guard !hasObject else { throw Fault(reason: "it has no head") }
+      switch text[word.lowerBound] {
+      case UInt8(ascii: "+"):
+        guard kind == .verb, first != nil else {
+          throw Fault(reason: "'+' marks the object of a verb")
+        }
+        guard word.count > 1 else { throw Fault(reason: "it has no word") }
+        hasObject = true
+        continue
+      case UInt8(ascii: "^"):
+        guard word.count > 1 else { throw Fault(reason: "'^' marks no word") }
+        guard marked == nil else { throw Fault(reason: "it has no head") }
+        marked = (word.lowerBound + 1)..<word.upperBound
+      default: break
+      }
+      if nounHeadsAreFinal, kind == .noun, beforePreposition == nil, last != nil,
+        prepositions.contains(where: { text[word].elementsEqual($0) })
+      {
+        beforePreposition = last
+      }
+      first = first ?? word
+      last = word
+    }
+    guard let first, let last else { throw Fault(reason: "it has no word") }
+    if let marked { return marked }
+    return kind == .noun && nounHeadsAreFinal ? beforePreposition ?? last : first
+  }
+
+  /// The number of bytes before the verb of "se rapprocher", "s'opposer"; 0 if it has none.
+  static func reflexiveLength(of text: ArraySlice<UInt8>, kind: LexiconEntry.Kind) -> Int {
+    guard kind == .verb, text.first == UInt8(ascii: "s") else { return 0 }
+    return reflexives.first { text.starts(with: $0) }?.count ?? 0
+  }
+
+  /// The words of a phrase: what spaces separate.
+  static func words(of text: ArraySlice<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = text.startIndex
+    for index in text.indices where text[index] == 0x20 {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    if text.endIndex > start { words.append(start..<text.endIndex) }
+    return words
+  }
+
+  private static let reflexives = ["se ", "s'", "s’"].map { Array($0.utf8) }
+
+  private static let prepositions = ["of", "to", "on", "in", "for", "with", "against"].map {
+    Array($0.utf8)
+  }
+}
