@@ -5,7 +5,7 @@ public import EntenteModel
 ///
 /// A reader is immutable and may be shared by any number of threads.
 public struct Reader: Sendable {
-  private let tools: [LanguageCode: Tools]
+  private let tools: [LanguageCode: LazyValue<Tools?>]
   private let identifier = LanguageIdentifier()
 
   private struct Tools: Sendable {
@@ -15,29 +15,39 @@ public struct Reader: Sendable {
     let functions: FunctionWords
     let coder: ClauseCoder
     let times: TimeExpressionReader
+
+    /// Gathers the tools of the lexicon's language; a language without model is not read.
+    init?(lexicon: Lexicon, catalogue: Catalogue, titles: TitleTable) {
+      let language = lexicon.language
+      guard let analyzer = try? Analyzer(language: language) else { return nil }
+      self.analyzer = analyzer
+      trees = TreeBuilder(language: language)
+      mentions = MentionVocabulary(catalogue: catalogue, titles: titles, language: language)
+      functions = FunctionWords.words(of: language)
+      coder = ClauseCoder(lexicon: lexicon, functions: functions)
+      times = TimeExpressionReader(language: language)
+    }
   }
 
   /// Creates a reader of French and English.
   ///
+  /// What reading a language takes is made when the first article in it is read.
+  ///
   /// - Parameters:
   ///   - catalogue: The actors that are known before any text is read.
   ///   - titles: Offices and titles.
-  ///   - lexicons: The verbs and event nouns; by default the program's.
+  ///   - lexicons: The verbs and event nouns of some languages; the program's for the others.
   public init(
-    catalogue: Catalogue = .standard, titles: TitleTable = .standard,
-    lexicons: [Lexicon] = [.standard(for: .french), .standard(for: .english)]
+    catalogue: Catalogue? = nil, titles: TitleTable? = nil, lexicons: [Lexicon] = []
   ) {
-    var tools: [LanguageCode: Tools] = [:]
-    for lexicon in lexicons {
-      // A language without model is not read.
-      guard let analyzer = try? Analyzer(language: lexicon.language) else { continue }
-      let functions = FunctionWords.words(of: lexicon.language)
-      tools[lexicon.language] = Tools(
-        analyzer: analyzer, trees: TreeBuilder(language: lexicon.language),
-        mentions: MentionVocabulary(
-          catalogue: catalogue, titles: titles, language: lexicon.language),
-        functions: functions, coder: ClauseCoder(lexicon: lexicon, functions: functions),
-        times: TimeExpressionReader(language: lexicon.language))
+    var tools: [LanguageCode: LazyValue<Tools?>] = [:]
+    for language in [LanguageCode.french, .english] {
+      let lexicon = lexicons.last { $0.language == language }
+      tools[language] = LazyValue {
+        Tools(
+          lexicon: lexicon ?? .standard(for: language), catalogue: catalogue ?? .standard,
+          titles: titles ?? .standard)
+      }
     }
     self.tools = tools
   }
@@ -53,7 +63,7 @@ public struct Reader: Sendable {
     let text = article.text ?? ""
     article.language = article.language ?? identifier.identify(text).language
     var block = ReadingBlock(article: article)
-    guard let language = article.language, let tools = tools[language] else {
+    guard let language = article.language, let tools = tools[language]?.value else {
       return block.reading
     }
     let analyzed = tools.analyzer.analyze(text)

@@ -13,17 +13,20 @@ package struct ArticleReading: Sendable {
   ///
   /// - Throws: An error with the place of the first fault in one of them.
   package init(_ input: InputArguments) throws {
-    var catalogue = Catalogue.standard
+    var catalogue: Catalogue?
     for file in input.actorFiles {
-      catalogue = try catalogue.adding(try Self.text(of: file), file: file)
+      catalogue = try (catalogue ?? .standard).adding(try Self.text(of: file), file: file)
     }
-    var taxonomy = Taxonomy.standard
-    var lexicons = [Lexicon.standard(for: .french), Lexicon.standard(for: .english)]
-    for file in input.relationFiles {
-      let text = try Self.text(of: file)
-      taxonomy = try taxonomy.adding(text, file: file)
-      for index in lexicons.indices {
-        lexicons[index] = try lexicons[index].adding(text, file: file, taxonomy: taxonomy)
+    var lexicons: [Lexicon] = []
+    if !input.relationFiles.isEmpty {
+      var taxonomy = Taxonomy.standard
+      lexicons = [.standard(for: .french), .standard(for: .english)]
+      for file in input.relationFiles {
+        let text = try Self.text(of: file)
+        taxonomy = try taxonomy.adding(text, file: file)
+        for index in lexicons.indices {
+          lexicons[index] = try lexicons[index].adding(text, file: file, taxonomy: taxonomy)
+        }
       }
     }
     reader = Reader(catalogue: catalogue, lexicons: lexicons)
