@@ -39,7 +39,8 @@ extension InputArguments {
       })
     let corrections = try filter.corrections()
     let merged = Chronicle.merging(
-      parts, keepingApart: Chronicle.keptApart(by: corrections))
+      parts, keepingApart: Chronicle.keptApart(by: corrections),
+      strangers: Chronicle.strangers(by: corrections))
     let (whole, unknown) = try merged.corrected(by: corrections)
     for error in unknown { console.report("\(error)") }
     return LoadedInput(

@@ -40,7 +40,26 @@ enum RecordDecoder {
     return Actor(
       id: id, kind: kind, name: name, names: names, aliases: try record.strings("aliases"),
       parent: try record.identifier("of", of: Actor.self), wikidata: try record.string("wikidata"),
-      unknownFields: record.unknownFields)
+      identities: try identities(&record), unknownFields: record.unknownFields)
+  }
+
+  private static func identities(
+    _ record: inout RecordReader
+  ) throws(FormatError) -> [ActorIdentity] {
+    guard let value = record.take("merged") else { return [] }
+    guard case .array(let elements) = value else {
+      throw record.error(.fieldType("merged", expected: "an array of objects"))
+    }
+    var found: [ActorIdentity] = []
+    for element in elements {
+      guard case .object(let members) = element else {
+        throw record.error(.fieldType("merged", expected: "an array of objects"))
+      }
+      var reader = RecordReader(members, at: record.location)
+      let id = try reader.requiredIdentifier("id", of: Actor.self)
+      found.append(ActorIdentity(id: id, reason: try reader.requiredString("reason")))
+    }
+    return found
   }
 
   static func affiliation(_ record: inout RecordReader) throws(FormatError) -> Affiliation {

@@ -33,7 +33,17 @@ package enum RecordEncoder {
     record.add("aliases", actor.aliases)
     record.add("of", actor.parent?.rawValue)
     record.add("wikidata", actor.wikidata)
+    if !actor.identities.isEmpty {
+      record.add("merged", .array(actor.identities.map(value)))
+    }
     return record.value(with: actor.unknownFields)
+  }
+
+  private static func value(_ identity: ActorIdentity) -> JSONValue {
+    .object([
+      JSONMember("id", .string(identity.id.rawValue)),
+      JSONMember("reason", .string(identity.reason)),
+    ])
   }
 
   package static func value(_ affiliation: Affiliation) -> JSONValue {

@@ -1,10 +1,17 @@
 public import EntenteModel
 
 extension Chronicle {
-  /// Returns the events that corrections tell apart, for `merging(_:keepingApart:)`.
+  /// Returns the events that corrections tell apart, for `merging(_:keepingApart:strangers:)`.
   public static func keptApart(by corrections: [Correction]) -> Set<Identifier<Event>> {
     corrections.reduce(into: []) { apart, correction in
       if case .differentEvents(let events) = correction.change { apart.formUnion(events) }
+    }
+  }
+
+  /// Returns the actors that corrections tell apart, for `merging(_:keepingApart:strangers:)`.
+  public static func strangers(by corrections: [Correction]) -> Set<Identifier<Actor>> {
+    corrections.reduce(into: []) { apart, correction in
+      if case .differentActors(let actors) = correction.change { apart.formUnion(actors) }
     }
   }
 
@@ -69,8 +76,13 @@ private struct Corrector {
       let known = ids.filter { index(of: $0, location) != nil }
       guard let first = known.first else { return }
       let others = Set(known).subtracting([first])
-      rename { others.contains($0) ? first : $0 }
-    case .differentEvents: return
+      for index in chronicle.actors.indices where others.contains(chronicle.actors[index].id) {
+        chronicle.actors[index].id = first
+      }
+      chronicle.actors = Actor.union(of: chronicle.actors)
+      chronicle.renameActors(Dictionary(uniqueKeysWithValues: others.map { ($0, first) }))
+      chronicle.affiliations = unique(chronicle.affiliations)
+    case .differentEvents, .differentActors: return
     }
   }
 
@@ -117,30 +129,6 @@ private struct Corrector {
       if chronicle.events[index].attributedTo == id { chronicle.events[index].attributedTo = nil }
     }
     removeEvents(chronicle.events.indices.filter { chronicle.events[$0].sources.isEmpty })
-  }
-
-  private mutating func rename(_ name: (Identifier<Actor>) -> Identifier<Actor>) {
-    for index in chronicle.actors.indices {
-      chronicle.actors[index].id = name(chronicle.actors[index].id)
-      chronicle.actors[index].parent = chronicle.actors[index].parent.map(name)
-    }
-    for index in chronicle.actors.indices
-    where chronicle.actors[index].parent == chronicle.actors[index].id {
-      chronicle.actors[index].parent = nil
-    }
-    chronicle.actors = Actor.union(of: chronicle.actors)
-    for index in chronicle.affiliations.indices {
-      chronicle.affiliations[index].actor = name(chronicle.affiliations[index].actor)
-      chronicle.affiliations[index].whole = name(chronicle.affiliations[index].whole)
-    }
-    chronicle.affiliations.removeAll { $0.actor == $0.whole }
-    chronicle.affiliations = unique(chronicle.affiliations)
-    for index in chronicle.events.indices {
-      chronicle.events[index].sources = unique(chronicle.events[index].sources.map(name))
-      chronicle.events[index].targets = unique(chronicle.events[index].targets.map(name))
-      chronicle.events[index].place = chronicle.events[index].place.map(name)
-      chronicle.events[index].attributedTo = chronicle.events[index].attributedTo.map(name)
-    }
   }
 
   private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {

@@ -34,5 +34,7 @@ public struct Correction: Hashable, Sendable {
     case sameActors([Identifier<Actor>])
     /// The events are different facts, which merging keeps apart.
     case differentEvents([Identifier<Event>])
+    /// The actors are different, and merging finds none of them to be another.
+    case differentActors([Identifier<Actor>])
   }
 }

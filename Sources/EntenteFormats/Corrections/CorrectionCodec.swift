@@ -9,6 +9,7 @@ internal import EntenteModel
 ///     {"correction":"same","events":["e-3f9a1c","e-77aa01"]}
 ///     {"correction":"same","actors":["kishida-fumio","kishida"]}
 ///     {"correction":"different","events":["e-3f9a1c","e-77aa01"]}
+///     {"correction":"different","actors":["kishida-fumio","kishida"]}
 ///
 /// They are applied in the order of the file.
 public enum CorrectionCodec {
@@ -63,10 +64,9 @@ public enum CorrectionCodec {
       if actors.count > 1 { return .sameActors(actors) }
       throw record.error(.fieldType("events", expected: "two identifiers or more"))
     case "different":
-      guard events.count > 1 else {
-        throw record.error(.fieldType("events", expected: "two identifiers or more"))
-      }
-      return .differentEvents(events)
+      if events.count > 1 { return .differentEvents(events) }
+      if actors.count > 1 { return .differentActors(actors) }
+      throw record.error(.fieldType("events", expected: "two identifiers or more"))
     default:
       throw record.error(
         .fieldValue("correction", value: kind, expected: "drop, change, same or different"))

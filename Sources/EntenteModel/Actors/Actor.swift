@@ -21,6 +21,9 @@ public struct Actor: Hashable, Sendable {
   /// The actor's item in Wikidata, for example `Q17`.
   public var wikidata: String?
 
+  /// The actors that merging found to be this one, each with the reason.
+  public var identities: [ActorIdentity]
+
   /// Fields that this version does not know, as they were read.
   public var unknownFields: [JSONMember]
 
@@ -34,11 +37,12 @@ public struct Actor: Hashable, Sendable {
   ///   - aliases: Further proper names, acronyms and metonyms.
   ///   - parent: The actor that this one is part of; `of` in files.
   ///   - wikidata: The actor's item in Wikidata.
+  ///   - identities: The actors that merging found to be this one.
   ///   - unknownFields: Fields that this version does not know.
   public init(
     id: Identifier<Actor>, kind: ActorKind, name: String, names: [LanguageCode: String] = [:],
     aliases: [String] = [], parent: Identifier<Actor>? = nil, wikidata: String? = nil,
-    unknownFields: [JSONMember] = []
+    identities: [ActorIdentity] = [], unknownFields: [JSONMember] = []
   ) {
     self.id = id
     self.kind = kind
@@ -47,6 +51,7 @@ public struct Actor: Hashable, Sendable {
     self.aliases = aliases
     self.parent = parent
     self.wikidata = wikidata
+    self.identities = identities
     self.unknownFields = unknownFields
   }
 

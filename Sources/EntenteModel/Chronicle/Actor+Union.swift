@@ -23,8 +23,24 @@ extension Actor {
       id: first.id, kind: kinds.first ?? .other, name: isFirst ? first.name : second.name,
       names: names, aliases: aliases, parent: .least(first.parent, second.parent),
       wikidata: .least(first.wikidata, second.wikidata),
+      identities: ActorIdentity.union(first.identities, second.identities),
       unknownFields: JSONMember.union(first.unknownFields, second.unknownFields)
     ).withSortedAliases()
+  }
+
+  /// Takes in an actor that was found to be this one: its names become aliases.
+  mutating func absorb(_ other: Actor, because reason: String) {
+    aliases += [other.name] + other.aliases
+    for (language, name) in other.names.sorted(by: { $0.key < $1.key }) {
+      if names[language] == nil { names[language] = name } else { aliases.append(name) }
+    }
+    if kind == .other { kind = other.kind }
+    parent = parent ?? other.parent
+    wikidata = wikidata ?? other.wikidata
+    identities = ActorIdentity.union(
+      identities, other.identities + [ActorIdentity(id: other.id, reason: reason)])
+    unknownFields = JSONMember.union(unknownFields, other.unknownFields)
+    self = withSortedAliases()
   }
 
   /// A name in capitals is a headline's; any other spelling comes before it.

@@ -3,7 +3,9 @@ extension Chronicle {
   ///
   /// - The same article is kept once; of different articles with one identifier the smallest digest
   ///   keeps it, the others get six digits of theirs, and their events follow.
-  /// - Actors with the same identifier are one, with the names and aliases of all.
+  /// - Actors with the same identifier are one, with the names and aliases of all. So are actors of
+  ///   different articles where a name and something else agree: "Kishida" of one is "Fumio Kishida"
+  ///   of another. The reason stands in `identities`; in doubt they stay two.
   /// - Events with the same type, parties and modality whose dates can be the same are one event
   ///   with all the evidence, the smallest identifier and the narrower date. `A visits B` is joined
   ///   with `B hosts A` of the same day.
@@ -15,10 +17,12 @@ extension Chronicle {
   /// - Parameters:
   ///   - parts: The chronicles.
   ///   - apart: Events that are never joined with others as the same fact.
+  ///   - strangers: Actors that are never found to be another.
   /// - Returns: The merged chronicle in canonical order.
   /// - Complexity: O(n log n) in the number of records.
   public static func merging(
-    _ parts: [Chronicle], keepingApart apart: Set<Identifier<Event>> = []
+    _ parts: [Chronicle], keepingApart apart: Set<Identifier<Event>> = [],
+    strangers: Set<Identifier<Actor>> = []
   ) -> Chronicle {
     let articles = ArticleUnion(of: parts)
     var events: [Event] = []
@@ -26,8 +30,10 @@ extension Chronicle {
     var result = Chronicle(
       articles: articles.articles,
       actors: Actor.union(of: parts.flatMap(\.actors)),
-      affiliations: Affiliation.union(of: parts.flatMap(\.affiliations)),
-      events: EventUnion.events(events, keepingApart: apart))
+      affiliations: parts.flatMap(\.affiliations), events: events)
+    result = Identities.resolved(result, keepingApart: strangers)
+    result.affiliations = Affiliation.union(of: result.affiliations)
+    result.events = EventUnion.events(result.events, keepingApart: apart)
     for part in parts {
       result.unknownFields = JSONMember.union(result.unknownFields, part.unknownFields)
     }

@@ -46,7 +46,7 @@ struct ChronicleRoundTripTests {
           Actor(
             id: Identifier("k" + text(2)), kind: .person, name: text(),
             names: [.french: text(), .english: text()], aliases: [text(), text()], parent: "p",
-            unknownFields: fields())
+            identities: [ActorIdentity(id: "x", reason: text())], unknownFields: fields())
         ],
         affiliations: [
           Affiliation(actor: "k", of: "p", role: text(), during: nil, unknownFields: fields())

@@ -43,6 +43,14 @@ struct CorrectionTests {
     #expect(try corrected(actor).chronicle.actors[0].name == "A")
   }
 
+  @Test("tell actors apart that merging would join")
+  func strangers() throws {
+    let line = #"{"correction":"different","actors":["a","b"]}"#
+    let corrections = try CorrectionCodec.decode(Array(line.utf8), file: "k.jsonl")
+    #expect(Chronicle.strangers(by: corrections) == ["a", "b"])
+    #expect(try corrected(line).chronicle == sample())
+  }
+
   @Test("join events and actors")
   func same() throws {
     let events = try corrected(#"{"correction":"same","events":["e-0","e-1"]}"#).chronicle.events

@@ -1,0 +1,50 @@
+/// Finds the actors whose names another actor's name can be short for.
+struct ActorNames {
+  private let actors: [Actor]
+  private let keys: [[String]]
+  /// Actors with more than one word to their name, by that name, by a person's surname and by alias.
+  private var owners: [String: Set<Int>] = [:]
+
+  init(_ actors: [Actor]) {
+    self.actors = actors
+    keys = actors.map { NameKey($0.name).text.split(separator: " ").map(String.init) }
+    for (index, actor) in actors.enumerated() where keys[index].count > 1 {
+      owners[keys[index].joined(separator: " "), default: []].insert(index)
+      if actor.kind == .person {
+        for start in 1..<keys[index].count {
+          owners[keys[index][start...].joined(separator: " "), default: []].insert(index)
+        }
+      }
+      for alias in actor.aliases { owners[NameKey(alias).text, default: []].insert(index) }
+    }
+  }
+
+  /// The actors that the one at `index` can be, in ascending order.
+  func candidates(for index: Int) -> [Int] {
+    let name = keys[index].joined(separator: " ")
+    guard !name.isEmpty else { return [] }
+    return (owners[name] ?? []).filter { other in
+      guard other != index, isKindCompatible(index, other) else { return false }
+      // Of two with one full name the first identifier stays.
+      if keys[index] == keys[other] { return actors[other].id < actors[index].id }
+      if actors[other].kind == .person { return keys[index].count < keys[other].count }
+      return isAcronym(actors[index].name)
+    }.sorted()
+  }
+
+  /// Whether two actors have one name of several words.
+  func isSameFullName(_ first: Int, _ second: Int) -> Bool {
+    keys[first].count > 1 && keys[first] == keys[second]
+  }
+
+  private func isKindCompatible(_ first: Int, _ second: Int) -> Bool {
+    let kinds = [actors[first].kind, actors[second].kind]
+    if kinds[0] == kinds[1] || kinds.contains(.other) { return true }
+    return Set(kinds) == [.organization, .group]
+  }
+
+  private func isAcronym(_ name: String) -> Bool {
+    let letters = name.filter(\.isLetter)
+    return letters.count > 1 && letters == letters.uppercased()
+  }
+}
