@@ -28,7 +28,7 @@ package struct ExplainCommand: Command {
     let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
     let reader = try ArticleReading(input)
     let writesJSON = json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl"
-    var stream = InputStream(input.paths, format: input.format, console: console)
+    var stream = InputStream(input.files, format: input.format, console: console)
     var hasFault = false
     var isEmpty = true
     try await OrderedWork.run(

@@ -7,7 +7,8 @@ package struct ReadCommand: Command {
   package static let name = "read"
   package static let summary = "Read articles and write a chronicle, one block an article"
   package static let discussion = """
-    Articles are read on all cores and written in their order. A faulty article is reported, the \
+    A folder stands for the articles below it. Articles are read on all cores and written in \
+    their order. A faulty article is reported, the \
     others are read, and the exit status is 1. 'entente merge' makes one chronicle of the blocks.
     """
   package static let options: [Option<Self>] =
@@ -34,7 +35,7 @@ package struct ReadCommand: Command {
     let file = try OutputFile(output.path, inputs: input.allPaths, console: console)
     let reader = try ArticleReading(input)
     let omitsText = omitsText
-    var stream = InputStream(input.paths, format: input.format, console: console)
+    var stream = InputStream(input.files, format: input.format, console: console)
     var progress = Progress(console)
     var hasFault = false
     var isEmpty = true

@@ -34,7 +34,7 @@ package struct ArticleReading: Sendable {
     published = input.published
     var seen: Set<String> = []
     ambiguous = Set(
-      input.paths.map(Self.stem).filter { !seen.insert($0).inserted })
+      input.files.map(Self.stem).filter { !seen.insert($0).inserted })
   }
 
   /// Reads the articles of one input, each into a block of its own.

@@ -4,7 +4,10 @@ internal import EntenteReading
 
 extension InputArguments {
   /// Everything that is read, so that no output goes over it.
-  package var allPaths: [String] { paths + actorFiles + relationFiles }
+  package var allPaths: [String] { files + actorFiles + relationFiles }
+
+  /// The inputs, with the files of folders in place of these.
+  package var files: [String] { Folder.expanding(paths) }
 
   /// The number of articles to read at a time.
   package var jobCount: Int { jobs ?? Processors.count }
@@ -19,7 +22,7 @@ extension InputArguments {
   /// - Returns: What could be read.
   /// - Throws: An error if a data file of the user's cannot be read.
   package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
-    var stream = InputStream(paths, format: format, console: console)
+    var stream = InputStream(files, format: format, console: console)
     let tools = LazyReading(self)
     var parts: [Chronicle] = []
     var hasFault = false
