@@ -46,4 +46,15 @@ public struct TextSegmenter: Sendable {
     }
     return result
   }
+
+  /// Cuts a phrase into tokens, as it would be cut inside a sentence.
+  ///
+  /// - Parameter phrase: The bytes of the phrase.
+  /// - Returns: The bytes of each token.
+  package func tokens(ofPhrase phrase: [UInt8]) -> [Range<Int>] {
+    var tokens: [Range<Int>] = []
+    Tokenizer(bytes: phrase, isFrench: language == .french)
+      .tokenize(phrase.indices, into: &tokens)
+    return tokens
+  }
 }

@@ -41,16 +41,16 @@ public struct Catalogue: Sendable {
   /// - Complexity: O(n log n) in the number of entries.
   public func adding(_ text: String, file: String) throws(DataFileError) -> Catalogue {
     let table = try DataTable(
-      text, file: file, known: CatalogueRow.columns, required: ["id"])
+      text, file: file, known: CatalogueRows.columns, required: ["id"])
+    let rows = CatalogueRows(table: table)
     var catalogue = self
     var seen: Set<Identifier<Actor>> = []
     for row in table.rows {
-      let reader = CatalogueRow(table: table, row: row)
-      let id = try reader.identifier()
+      let id = try rows.identifier(of: row)
       guard seen.insert(id).inserted else {
         throw DataFileError(.duplicate(id.rawValue), at: table.location(of: "id", in: row))
       }
-      let entry = try reader.entry(overriding: catalogue[id])
+      let entry = try rows.entry(of: row, overriding: catalogue[id])
       if let position = catalogue.positions[id] {
         catalogue.entries[position] = entry
       } else {
@@ -59,7 +59,7 @@ public struct Catalogue: Sendable {
       }
     }
     for row in table.rows {
-      let parent = table.field("of", of: row)
+      let parent = rows.parent(of: row)
       guard parent.isEmpty || catalogue.positions[Identifier(parent)] != nil else {
         throw DataFileError(.unknownReference(parent), at: table.location(of: "of", in: row))
       }

@@ -3,6 +3,9 @@ public struct CatalogueEntry: Hashable, Sendable {
   /// The actor: its names, and aliases that are names in every language.
   public var actor: Actor
 
+  /// What the press calls the actor for short, by language: `Conseil de sécurité`.
+  public var shortNames: [LanguageCode: String]
+
   /// Further names by language: `États-Unis d'Amérique`.
   public var aliases: [LanguageCode: [String]]
 

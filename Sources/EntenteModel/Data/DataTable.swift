@@ -14,8 +14,21 @@ package struct DataTable: Sendable {
   package struct Row: Sendable {
     /// The number of the line, counted from 1.
     package let line: Int
-    fileprivate let fields: [Substring]
-    fileprivate let starts: [Int]
+    /// Where the row's fields start among all fields.
+    fileprivate let first: Int
+    fileprivate let count: Int
+  }
+
+  /// The bytes of a field in the text, without the spaces around it.
+  private struct Field: Sendable {
+    let start: Int32
+    let end: Int32
+    /// The place in the line, counted from 1.
+    let column: Int32
+
+    func text(in bytes: [UInt8]) -> String {
+      String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+    }
   }
 
   /// The name of the file, for messages.
@@ -25,7 +38,10 @@ package struct DataTable: Sendable {
   /// The rows below the header.
   package let rows: [Row]
 
-  private let positions: [String: Int]
+  // Text stays bytes until a field is asked for: a program that starts reads thousands of fields
+  // and looks at a part of them.
+  private let bytes: [UInt8]
+  private let fields: [Field]
 
   /// Reads a table.
   ///
@@ -39,48 +55,60 @@ package struct DataTable: Sendable {
   package init(
     _ text: String, file: String, known: [String], required: [String]
   ) throws(DataFileError) {
-    self.file = file
+    let bytes = Array(text.utf8)
     var columns: [String]?
     var rows: [Row] = []
+    var fields: [Field] = []
+    fields.reserveCapacity(bytes.count / 8)
     var number = 0
-    for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
+    // A byte order mark is not part of the first line.
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start <= bytes.count {
+      let next = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let line = start..<(next > start && bytes[next - 1] == 13 ? next - 1 : next)
+      start = next + 1
       number += 1
-      var line = Substring(line)
-      if line.utf8.last == 13 { line = Substring(line.utf8.dropLast()) }
-      if number == 1, line.unicodeScalars.first == "\u{FEFF}" {
-        line = Substring(line.unicodeScalars.dropFirst())
-      }
-      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
-      guard line.utf8.contains(where: { $0 != 32 && $0 != 9 }) else { continue }
-      let (fields, starts) = Self.fields(of: line)
+      guard Self.saysSomething(bytes[line]) else { continue }
+      let first = fields.count
+      Self.appendFields(of: line, in: bytes, to: &fields)
       guard let header = columns else {
         columns = try Self.header(
-          fields, starts: starts, line: number, file: file, known: known, required: required)
+          fields.map { ($0.text(in: bytes), Int($0.column)) }, line: number, file: file,
+          known: known, required: required)
+        fields = []
         continue
       }
-      guard fields.count <= header.count else {
+      guard fields.count - first <= header.count else {
         throw DataFileError(
-          .fieldCount(expected: header.count, found: fields.count),
-          at: TextLocation(file: file, line: number, column: starts[header.count]))
+          .fieldCount(expected: header.count, found: fields.count - first),
+          at: TextLocation(
+            file: file, line: number, column: Int(fields[first + header.count].column)))
       }
-      rows.append(Row(line: number, fields: fields, starts: starts))
+      rows.append(Row(line: number, first: first, count: fields.count - first))
     }
     guard let columns else {
       throw DataFileError(.missingHeader, at: TextLocation(file: file, line: max(number, 1)))
     }
+    self.file = file
     self.columns = columns
     self.rows = rows
-    positions = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+    self.bytes = bytes
+    self.fields = fields
+  }
+
+  /// Whether a line is neither a comment nor empty.
+  private static func saysSomething(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first != UInt8(ascii: "#") else { return false }
+    return line.contains { $0 != 32 && $0 != 9 }
   }
 
   private static func header(
-    _ fields: [Substring], starts: [Int], line: Int, file: String, known: [String],
+    _ fields: [(name: String, column: Int)], line: Int, file: String, known: [String],
     required: [String]
   ) throws(DataFileError) -> [String] {
     var seen: Set<String> = []
-    for (field, start) in zip(fields, starts) {
-      let place = TextLocation(file: file, line: line, column: start)
-      let name = String(field)
+    for (name, column) in fields {
+      let place = TextLocation(file: file, line: line, column: column)
       guard known.contains(name) else {
         throw DataFileError(.unknownColumn(name, known: known), at: place)
       }
@@ -89,35 +117,51 @@ package struct DataTable: Sendable {
     for name in required where !seen.contains(name) {
       throw DataFileError(.missingColumn(name), at: TextLocation(file: file, line: line))
     }
-    return fields.map(String.init)
+    return fields.map(\.name)
   }
 
-  private static func fields(of line: Substring) -> ([Substring], [Int]) {
-    var fields: [Substring] = []
-    var starts: [Int] = []
-    var offset = 1
-    for raw in line.utf8.split(separator: 9, omittingEmptySubsequences: false) {
-      let leading = raw.prefix(while: { $0 == 32 }).count
-      fields.append(Self.trimmed(Substring(raw)))
-      starts.append(offset + leading)
-      offset += raw.count + 1
+  private static func appendFields(
+    of line: Range<Int>, in bytes: [UInt8], to fields: inout [Field]
+  ) {
+    var start = line.lowerBound
+    for end in line.lowerBound...line.upperBound {
+      guard end == line.upperBound || bytes[end] == 9 else { continue }
+      let field = trimmed(start..<end, in: bytes)
+      fields.append(
+        Field(
+          start: Int32(field.lowerBound), end: Int32(field.upperBound),
+          column: Int32(field.lowerBound - line.lowerBound + 1)))
+      start = end + 1
     }
-    return (fields, starts)
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var bytes = text.utf8
-    while bytes.first == 32 { bytes = bytes.dropFirst() }
-    while bytes.last == 32 { bytes = bytes.dropLast() }
-    return Substring(bytes)
+  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == 32 { start += 1 }
+    while start < end, bytes[end - 1] == 32 { end -= 1 }
+    return start..<end
   }
 }
 
 extension DataTable {
+  /// Returns where a column stands in this table, to be asked for once for all rows.
+  ///
+  /// - Complexity: O(n) in the number of columns.
+  package func position(of column: String) -> Int? { columns.firstIndex(of: column) }
+
+  private func entry(_ position: Int?, of row: Row) -> Field? {
+    guard let position, position < row.count else { return nil }
+    return fields[row.first + position]
+  }
+
+  /// Returns the field of `row` at a column's position, empty where the row or the table has none.
+  package func field(at position: Int?, of row: Row) -> String {
+    entry(position, of: row)?.text(in: bytes) ?? ""
+  }
+
   /// Returns the field of `row` in `column`, empty where the row or the table has none.
   package func field(_ column: String, of row: Row) -> String {
-    guard let position = positions[column], position < row.fields.count else { return "" }
-    return String(row.fields[position])
+    field(at: position(of: column), of: row)
   }
 
   /// Returns the field of `row` in `column`, or throws if it is empty.
@@ -133,17 +177,28 @@ extension DataTable {
 
   /// Returns the values of `row` in `column`, which the file separates by `|`.
   package func values(_ column: String, of row: Row) -> [String] {
-    guard let position = positions[column], position < row.fields.count else { return [] }
-    return row.fields[position].utf8.split(separator: UInt8(ascii: "|"))
-      .map { String(Self.trimmed(Substring($0))) }
-      .filter { !$0.isEmpty }
+    values(at: position(of: column), of: row)
+  }
+
+  /// Returns the values of `row` at a column's position, which the file separates by `|`.
+  package func values(at position: Int?, of row: Row) -> [String] {
+    guard let field = entry(position, of: row), field.start < field.end else { return [] }
+    var values: [String] = []
+    var start = Int(field.start)
+    for end in Int(field.start)...Int(field.end) {
+      guard end == Int(field.end) || bytes[end] == UInt8(ascii: "|") else { continue }
+      let value = Self.trimmed(start..<end, in: bytes)
+      if !value.isEmpty { values.append(String(decoding: bytes[value], as: UTF8.self)) }
+      start = end + 1
+    }
+    return values
   }
 
   /// Returns the place of a field, for messages.
   package func location(of column: String, in row: Row) -> TextLocation {
-    guard let position = positions[column], position < row.starts.count else {
+    guard let entry = entry(position(of: column), of: row) else {
       return TextLocation(file: file, line: row.line)
     }
-    return TextLocation(file: file, line: row.line, column: row.starts[position])
+    return TextLocation(file: file, line: row.line, column: Int(entry.column))
   }
 }

@@ -6,35 +6,29 @@ package struct SHA256 {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  private var block: [UInt8] = []
+  /// Bytes that fill no block yet.
+  private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
-  package init() {
-    block.reserveCapacity(64)
-  }
+  package init() {}
 
   /// Adds `bytes` to what is digested.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      length += 8
-      if block.count == 64 { compress() }
-    }
+    let known = rest.count
+    rest += bytes
+    length += UInt64(rest.count - known) * 8
+    compressBlocks()
   }
 
   /// Returns the 32 bytes of the digest.
   package consuming func finish() -> [UInt8] {
     let bits = length
-    block.append(0x80)
-    if block.count > 56 {
-      block += repeatElement(0, count: 64 - block.count)
-      compress()
-    }
-    block += repeatElement(0, count: 56 - block.count)
+    rest.append(0x80)
+    rest += repeatElement(0, count: (120 - rest.count % 64) % 64)
     for shift in stride(from: 56, through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      rest.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    compress()
+    compressBlocks()
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
@@ -54,11 +48,24 @@ package struct SHA256 {
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  private mutating func compress() {
+  private mutating func compressBlocks() {
     var words = [UInt32](repeating: 0, count: 64)
-    for index in 0..<16 {
-      words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[index * 4 + $1]) }
+    var start = 0
+    while start + 64 <= rest.count {
+      for index in 0..<16 {
+        let byte = start + index * 4
+        words[index] =
+          UInt32(rest[byte]) << 24 | UInt32(rest[byte + 1]) << 16
+          | UInt32(rest[byte + 2]) << 8 | UInt32(rest[byte + 3])
+      }
+      compress(&words)
+      start += 64
     }
+    rest.removeFirst(start)
+  }
+
+  private mutating func compress(_ words: inout [UInt32]) {
+    let constants = Self.constants
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
@@ -71,14 +78,20 @@ package struct SHA256 {
     for index in 0..<64 {
       let sigma = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ sigma &+ choice &+ Self.constants[index] &+ words[index]
+      let first = h &+ sigma &+ choice &+ constants[index] &+ words[index]
       let second =
         (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    block.removeAll(keepingCapacity: true)
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -33,8 +33,10 @@ extension MentionVocabulary {
     }
     let segmenter = TextSegmenter(language: language)
     func words(_ phrase: String) -> [String] {
-      let text = segmenter.segment(phrase)
-      return text.tokens.map { Word(range: $0, text: text.text($0)).key }
+      let bytes = Array(phrase.utf8)
+      return segmenter.tokens(ofPhrase: bytes).map {
+        Word.key(of: String(decoding: bytes[$0], as: UTF8.self))
+      }
     }
     for name in catalogue.names where name.language == nil || name.language == language {
       // A name that means something else as often is left to a reader that weighs its context.

@@ -1,41 +1,114 @@
 /// Phrases found in a row of words, the longest at each place.
+///
+/// The steps stand in one open-addressing table of numbers, so that a program that reads one
+/// article does not wait for its thousands of names to be gathered.
 struct PhraseTrie<Value: Sendable>: Sendable {
-  private struct Step: Hashable {
-    let node: Int
+  /// A word that leads from one node to the next.
+  private struct Step: Sendable {
+    let node: Int32
+    let next: Int32
     let word: String
   }
 
-  private var steps: [Step: Int] = [:]
-  private var values: [[Value]] = [[]]
+  /// A value of a node; a node's values are a chain in the order of insertion.
+  private struct Link: Sendable {
+    let value: Value
+    var next: Int32 = -1
+  }
+
+  private var steps: [Step] = []
+  /// Positions in `steps`, -1 where free; the count is a power of two, at least twice the steps'.
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var links: [Link] = []
+  /// Where each node's chain of values starts; -1 without value.
+  private var firstLinks: [Int32] = [-1]
 
   /// Adds a phrase.
   mutating func insert(_ phrase: some Sequence<String>, _ value: Value) {
-    var node = 0
+    var node: Int32 = 0
     for word in phrase {
-      let step = Step(node: node, word: word)
-      if let next = steps[step] {
-        node = next
+      let slot = slot(node, word)
+      if slots[slot] >= 0 {
+        node = steps[Int(slots[slot])].next
       } else {
-        values.append([])
-        node = values.count - 1
-        steps[step] = node
+        let next = Int32(firstLinks.count)
+        firstLinks.append(-1)
+        slots[slot] = Int32(steps.count)
+        steps.append(Step(node: node, next: next, word: word))
+        if steps.count * 2 > slots.count { grow() }
+        node = next
       }
     }
-    if node != 0 { values[node].append(value) }
+    if node != 0 { append(value, to: Int(node)) }
   }
 
   /// The longest phrase that starts at a word, with its values.
   ///
   /// - Complexity: O(words of the longest phrase).
   func longest(in words: [Word], at start: Int) -> (length: Int, values: [Value])? {
-    var node = 0
-    var best: (Int, [Value])?
+    var node: Int32 = 0
+    var best: (length: Int, link: Int32)?
     var index = start
-    while index < words.count, let next = steps[Step(node: node, word: words[index].key)] {
-      node = next
+    while index < words.count {
+      let step = slots[slot(node, words[index].key)]
+      guard step >= 0 else { break }
+      node = steps[Int(step)].next
       index += 1
-      if !values[node].isEmpty { best = (index - start, values[node]) }
+      let link = firstLinks[Int(node)]
+      if link >= 0 { best = (index - start, link) }
     }
-    return best
+    guard let best else { return nil }
+    var values: [Value] = []
+    var link = best.link
+    while link >= 0 {
+      values.append(links[Int(link)].value)
+      link = links[Int(link)].next
+    }
+    return (best.length, values)
+  }
+
+  private mutating func append(_ value: Value, to node: Int) {
+    let position = Int32(links.count)
+    links.append(Link(value: value))
+    var link = firstLinks[node]
+    guard link >= 0 else {
+      firstLinks[node] = position
+      return
+    }
+    while links[Int(link)].next >= 0 { link = links[Int(link)].next }
+    links[Int(link)].next = position
+  }
+
+  /// The slot of a step: the one that holds it, or the free one where it belongs.
+  private func slot(_ node: Int32, _ word: String) -> Int {
+    let mask = slots.count - 1
+    var slot = Self.hash(node, word) & mask
+    while slots[slot] >= 0 {
+      let step = steps[Int(slots[slot])]
+      if step.node == node, step.word == word { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    slots = Array(repeating: -1, count: mask + 1)
+    for (position, step) in steps.enumerated() {
+      var slot = Self.hash(step.node, step.word) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(position)
+    }
+  }
+
+  private static func hash(_ node: Int32, _ word: String) -> Int {
+    // FNV-1a over the bytes; words with accents go by Swift's hash, for which two spellings of
+    // one accent are the same.
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(UInt32(bitPattern: node))
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return word.hashValue ^ Int(node) &* 0x9E37_79B1 }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
   }
 }

@@ -18,14 +18,7 @@ struct Word: Hashable, Sendable {
   init(range: Range<Int>, text: String) {
     self.range = range
     self.text = text
-    var key = text.lowercased()
-    if key.utf8.count > 3, key.hasSuffix("’") {
-      key.removeLast()
-      key.append("'")
-    } else if key.utf8.count > 3, key.contains("’") {
-      key = String(key.map { $0 == "’" ? "'" : $0 })
-    }
-    self.key = key
+    key = Self.key(of: text)
     let first = text.unicodeScalars.first
     isCapitalized = first?.properties.isUppercase ?? false
     var upper = 0
@@ -44,6 +37,22 @@ struct Word: Hashable, Sendable {
     }
     isAcronym = upper >= 2 && other == 0
     isPunctuation = !alphanumeric
+  }
+
+  /// The letters of `text` in lower case, with a straight apostrophe inside.
+  static func key(of text: String) -> String {
+    var capitals = false
+    var isPlain = true
+    for byte in text.utf8 {
+      if byte >= 0x80 { isPlain = false }
+      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { capitals = true }
+    }
+    if isPlain { return capitals ? text.lowercased() : text }
+    let key = text.lowercased()
+    guard key.utf8.count > 3, key.unicodeScalars.contains("’") else { return key }
+    var scalars = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars { scalars.append(scalar == "’" ? "'" : scalar) }
+    return String(scalars)
   }
 
   /// The words of some tokens of a text.
