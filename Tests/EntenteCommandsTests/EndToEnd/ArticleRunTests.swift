@@ -48,6 +48,35 @@ struct ArticleRunTests {
     }
   }
 
+  @Test func `a reporter adds a verb in two lines, or one with a type of her own`() throws {
+    let article = """
+      Le 3 juin 2023, le FC Lantigné transfère Hugo Marsan à l'Olympique Verdier. Il pleuvait.
+      """
+    let verb = "kind\tlemma\ttype\tframe\nverb\ttransférer\tcooperate\tnsubj>obl:à\n"
+    let type = """
+      kind\tname\tfamily\tlemma\ttype\tframe\tfr:does
+      type\ttransfer\tcooperates-with\t\t\t\ttransfère
+      verb\t\t\ttransférer\ttransfer\tnsubj>obl:à
+      """
+    try TemporaryFolder.with { folder in
+      try folder.write(article, to: "mercato.txt")
+      for (name, text, wanted) in [("verb", verb, "cooperate"), ("type", type, "transfer")] {
+        try folder.write(text, to: "\(name).tsv")
+        let read = try Executable.run(
+          ["read", "--language", "fr", "--relations", "\(name).tsv", "mercato.txt"], in: folder)
+        #expect(read.status == 0 && read.diagnostics == "")
+        #expect(read.text.contains("\"type\":\"\(wanted)\""))
+        let drawn = try Executable.run(
+          ["diagram", "--language", "fr", "--relations", "\(name).tsv", "mercato.txt"], in: folder)
+        #expect(drawn.text.contains("Lantigné") && drawn.text.contains("Verdier"))
+      }
+      try folder.write(verb.replacing("cooperate", with: "coperate"), to: "bad.tsv")
+      let bad = try Executable.run(["read", "--relations", "bad.tsv", "mercato.txt"], in: folder)
+      #expect(bad.status == 1)
+      #expect(bad.diagnostics.hasPrefix("bad.tsv:2:18: error: 'coperate' is no type"))
+    }
+  }
+
   @Test(arguments: commands)
   func `an empty article is an error, not a crash`(_ command: String) throws {
     try TemporaryFolder.with { folder in
