@@ -13,7 +13,7 @@ public struct Reader: Sendable {
     let trees: TreeBuilder
     let mentions: MentionVocabulary
     let functions: FunctionWords
-    let coder: ClauseCoder
+    let coder: TreeCoder
     let times: TimeExpressionReader
 
     /// Gathers the tools of the lexicon's language; a language without model is not read.
@@ -24,7 +24,7 @@ public struct Reader: Sendable {
       trees = TreeBuilder(language: language)
       mentions = MentionVocabulary(catalogue: catalogue, titles: titles, language: language)
       functions = FunctionWords.words(of: language)
-      coder = ClauseCoder(lexicon: lexicon, functions: functions)
+      coder = TreeCoder(lexicon: lexicon, functions: functions)
       times = TimeExpressionReader(language: language)
     }
   }
@@ -80,7 +80,7 @@ public struct Reader: Sendable {
       vocabulary: tools.mentions, functions: tools.functions, innerCapitals: capitals)
     let mentions = reader.mentions(in: trees, actors: &block.actors)
     for (tree, mentions) in zip(trees, mentions) {
-      let events = tools.coder.events(in: tree.words, mentions: mentions)
+      let events = tools.coder.events(in: tree, mentions: mentions)
       block.add(
         sentence: tree.range, words: tree.words, mentions: mentions, events: events,
         dates: dates.filter { tree.range.contains($0.range.lowerBound) },
