@@ -44,6 +44,9 @@ struct SentenceSplitter {
     let token = tokens[index]
     let first = bytes[token.lowerBound]
     if first == UInt8(ascii: "!") || first == UInt8(ascii: "?") { return true }
+    if first == UInt8(ascii: ";") || first == UInt8(ascii: ")") {
+      return hasNext && opensSentence(tokens[index + 1])
+    }
     if first == UInt8(ascii: ".") { return true }
     if token.count == 3, first == 0xE2, bytes[token.lowerBound + 1] == 0x80,
       bytes[token.lowerBound + 2] == 0xA6
@@ -56,11 +59,13 @@ struct SentenceSplitter {
     }
     let word = String(decoding: bytes[token].dropLast(), as: UTF8.self)
     if Abbreviations.final.contains(word) { return true }
-    let points = word.utf8.count { $0 == UInt8(ascii: ".") }
-    guard points >= 1 else { return false }
     // "the U.S. The ..." ends; "the U.S. Senate" doesn't: only a function word tells.
-    let next = tokens[index + 1]
-    return Openers.contains(String(decoding: bytes[next], as: UTF8.self))
+    return !Abbreviations.titles.contains(word) && opensSentence(tokens[index + 1])
+  }
+
+  /// Whether a word is one that has a capital only at the start of a sentence.
+  private func opensSentence(_ token: Range<Int>) -> Bool {
+    token.count <= 12 && Openers.contains(String(decoding: bytes[token], as: UTF8.self))
   }
 
   private func closes(_ tokens: [Range<Int>], _ index: Int, _ first: Int) -> Bool {
@@ -86,11 +91,18 @@ struct SentenceSplitter {
     let scalar = Scalar(bytes, at: token.lowerBound, end: token.upperBound)
     guard before < token.lowerBound || scalar.kind == .open else {
       // "fin.Puis": no space, but a capital after a small letter's point.
-      return scalar.isUpper && token.count > 1 && bytes[before - 1] == UInt8(ascii: ".")
-        && tokens[index - 1].count == 1
+      guard scalar.isUpper, token.count > 1, bytes[before - 1] == UInt8(ascii: "."),
+        tokens[index - 1].count == 1, before >= 2
+      else { return false }
+      return isLowerASCII(bytes[before - 2]) && isLowerASCII(bytes[token.lowerBound + 1])
     }
     switch scalar.kind {
-    case .letter: return scalar.isUpper || !scalar.isLower
+    case .letter:
+      if scalar.isUpper || !scalar.isLower { return true }
+      // "prochain. on y va": a careless writer's full stop, after a word that is no abbreviation.
+      return bytes[tokens[index - 1].lowerBound] != 0xE2 && tokens[index - 1].count == 1
+        && index >= 2 && tokens[index - 2].count >= 4 && isLowerASCII(bytes[before - 2])
+        && Openers.containsSmall(String(decoding: bytes[token], as: UTF8.self))
     case .digit: return true
     case .open, .hyphen, .other, .apostrophe:
       guard index + 1 < end else { return false }
@@ -99,16 +111,6 @@ struct SentenceSplitter {
     case .period, .space, .close: return false
     }
   }
-}
 
-/// Words that open a sentence after an abbreviation with points.
-enum Openers {
-  private static let words: Set<String> = [
-    "The", "This", "That", "These", "He", "She", "It", "They", "We", "I", "In", "But", "And", "A",
-    "An", "On", "At", "For", "If", "When", "However", "There", "His", "Her", "Its", "Their",
-    "Le", "La", "Les", "L'", "L’", "Il", "Elle", "Ils", "Elles", "Un", "Une", "Des", "En", "Ce",
-    "Cette", "Ces", "Mais", "Et", "Dans", "Pour", "Selon", "Son", "Sa", "Ses", "Au", "Aux", "Du",
-  ]
-
-  static func contains(_ word: String) -> Bool { words.contains(word) }
+  private func isLowerASCII(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }

@@ -37,6 +37,12 @@ enum Abbreviations {
     "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "Ft", "Mt", "Ave", "Blvd", "Mon", "Tue",
     "Wed", "Thu", "Thur", "Fri", "Sat", "Sun", "approx", "dept", "est", "Messrs", "Bros", "Adm",
   ]
+  /// Those that a name follows, which may look like the start of a sentence.
+  static let titles: Set<String> = [
+    "M", "MM", "Mr", "Mrs", "Ms", "Mme", "Mlle", "Dr", "Pr", "Prof", "Me", "St", "Ste", "Mgr",
+    "Gen", "Gén", "Col", "Lt", "Sgt", "Capt", "Maj", "Cdt", "Sen", "Rep", "Gov", "Rev", "Hon",
+    "Ft", "Mt", "Adm", "Messrs", "vs", "cf", "No", "no", "p", "pp", "vol", "Vol",
+  ]
   /// Those that often end a sentence as well.
   static let final: Set<String> = ["etc", "Inc", "Co", "Corp", "Jr", "Ltd", "Sr", "Bros"]
 }

@@ -52,6 +52,16 @@ import Testing
     SentenceCase(text: "He left the U.S. The talks failed.", language: .english, count: 2),
     SentenceCase(text: "Mr. Smith met Gen. Lee at 3.30 p.m. today.", language: .english, count: 1),
     SentenceCase(text: "Really?! Yes... Maybe.", language: .english, count: 3),
+    SentenceCase(
+      text: "Le pont sera fermé ; Les bus passeront ailleurs.", language: .french, count: 2),
+    SentenceCase(text: "Le pont est fermé ; la rue aussi.", language: .french, count: 1),
+    SentenceCase(text: "Le roi Louis I. Il régna trois ans.", language: .french, count: 2),
+    SentenceCase(text: "Le livre de J. Martin est paru.", language: .french, count: 1),
+    SentenceCase(text: "Ils sont sept. Puis ils partent.", language: .french, count: 2),
+    SentenceCase(text: "Il y passe souvent. on y mange bien.", language: .french, count: 2),
+    SentenceCase(text: "Le fichier notes.Pdf est perdu.", language: .french, count: 2),
+    SentenceCase(text: "Le fichier n° 10.PDF est perdu.", language: .french, count: 1),
+    SentenceCase(text: "Dr. The Hung met Mr. A. Brown.", language: .english, count: 1),
   ])
   func sentences(of example: SentenceCase) {
     let text = TextSegmenter(language: example.language).segment(example.text)
