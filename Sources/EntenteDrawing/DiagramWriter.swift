@@ -6,141 +6,151 @@ internal import EntenteModel
 struct DiagramWriter {
   let scene: DiagramScene
   let layout: Layout
+  private let courses: DiagramCourses
+  private let labels: DiagramLabels
 
-  private static let margin = 20.0
-  private static let headSpace = 34.0
+  init(scene: DiagramScene, layout: Layout) {
+    self.scene = scene
+    self.layout = layout
+    courses = DiagramCourses(scene: scene, layout: layout)
+    labels = DiagramLabels(scene: scene, courses: courses)
+  }
 
   private var wording: Wording { scene.wording }
   private var theme: PictureOptions.Theme { scene.options.theme }
 
   func svg() -> String {
-    let legend = DiagramLegend(scene: scene)
-    let title = scene.options.title ?? wording.diagram
-    let width = max(
-      layout.width + 2 * Self.margin, legend.width + 2 * Self.margin,
-      TextMetrics.width(title, size: 15) * 1.1 + 2 * Self.margin)
-    let top = Self.margin + Self.headSpace
+    let bounds = bounds
+    let width = max(bounds.right - bounds.left, 260)
+    let legend = DiagramLegend(scene: scene, limit: max(width, 420))
     let picture = Picture(
-      options: scene.options, title: title, description: description, width: width,
-      height: top + layout.height + legend.height + Self.margin)
-    let left = (width - layout.width) / 2
+      options: scene.options, title: scene.title,
+      description: description, width: max(width, legend.width),
+      height: bounds.bottom - bounds.top + 18 + legend.height)
+    let left = (picture.width - (bounds.right - bounds.left)) / 2 - bounds.left
     return picture.svg(role: "relationship diagram") { writer, id in
-      writer.element(
-        "text",
-        textAttributes(x: Self.margin, y: 30, size: 15, isBold: true, theme: theme),
-        text: TextMetrics.shortened(title, to: width - 2 * Self.margin, size: 15))
-      let move = "translate(\(SVGWriter.number(left)) \(SVGWriter.number(top)))"
+      let move = "translate(\(SVGWriter.number(left)) \(SVGWriter.number(-bounds.top)))"
       writer.group("g", [("transform", move)]) { writer in
-        for (number, link) in scene.links.enumerated() {
-          draw(link, layout.routes[number], into: &writer)
-        }
-        for (number, link) in scene.links.enumerated() {
-          drawLabels(link, layout.routes[number], into: &writer)
-        }
+        drawFrames(&writer)
+        for course in courses.courses { draw(course, into: &writer) }
+        for label in labels.labels { draw(label, into: &writer) }
         for (number, box) in scene.boxes.enumerated() {
-          draw(box, at: layout.nodes[number], id: "\(id)-a\(number)", into: &writer)
+          draw(box, at: courses.middle(of: number), id: "\(id)-a\(number)", into: &writer)
         }
       }
-      legend.draw(x: Self.margin, y: top + layout.height + 14, into: &writer)
+      legend.draw(x: 0, y: bounds.bottom - bounds.top + 18, into: &writer)
     }
+  }
+
+  /// What the lines, labels and boxes cover: lines leave the layout's own box, and labels use less of it.
+  private var bounds: (left: Double, top: Double, right: Double, bottom: Double) {
+    var bounds = (
+      left: Double.infinity, top: Double.infinity, right: -Double.infinity,
+      bottom: -Double.infinity
+    )
+    func add(_ point: Point, _ width: Double, _ height: Double) {
+      bounds.left = min(bounds.left, point.x - width)
+      bounds.right = max(bounds.right, point.x + width)
+      bounds.top = min(bounds.top, point.y - height)
+      bounds.bottom = max(bounds.bottom, point.y + height)
+    }
+    for (stack, place) in zip(scene.stacks, layout.nodes) {
+      add(place, stack.width / 2 + 1, stack.height / 2 + 1)
+    }
+    for course in courses.courses {
+      for point in LevelCurve.samples(of: course.points, count: 8) { add(point, 4, 4) }
+    }
+    for label in labels.labels {
+      add(label.middle, TextMetrics.width(label.text, size: DiagramScene.labelSize) / 2 + 2, 6)
+    }
+    return bounds
   }
 
   /// All ties in sentences, for those who do not see the picture.
   private var description: String {
-    scene.ties.map { tie in
-      let source = scene.names[tie.source] ?? tie.source.rawValue
-      let target = scene.names[tie.target] ?? tie.target.rawValue
-      return "\(source) \(wording.verb(tie.relation)) \(target) "
-        + "(\(wording.modality(tie.modality)), \(wording.events(tie.count)))."
-    }.joined(separator: " ")
+    scene.ties.map { wording.sentence(of: $0, names: scene.names) + "." }.joined(separator: " ")
   }
 
-  private func draw(
-    _ link: DiagramScene.Link, _ route: Layout.Route, into writer: inout SVGWriter
-  ) {
-    guard !link.ties.isEmpty else {
-      writer.group("g", [("class", "affiliation-tie")]) { writer in
-        writer.element("title", [], text: "\(wording.speaksFor)\(wording.colon)\(link.role ?? "")")
-        writer.element(
-          "path",
-          [
-            ("class", "affiliation"),
-            ("d", SVGWriter.path(route.curve + [route.tip, route.tip, route.tip])),
-            ("fill", "none"), ("stroke", "#59626e"), ("stroke-width", "1"),
-          ])
-      }
-      return
-    }
-    for (index, tie) in link.ties.enumerated() {
-      let shift = (Double(index) - Double(link.ties.count - 1) / 2) * 6
-      let isReversed = scene.boxes[link.tail].actor.id != tie.source
-      TieLine(tie: tie, route: route, shift: shift, isReversed: isReversed)
-        .draw(tooltip: tooltip(of: tie), into: &writer)
+  private func drawFrames(_ writer: inout SVGWriter) {
+    for (stack, place) in zip(scene.stacks, layout.nodes) where stack.boxes.count > 1 {
+      writer.element(
+        "rect",
+        [
+          ("class", "frame"), ("x", SVGWriter.number(place.x - stack.width / 2)),
+          ("y", SVGWriter.number(place.y - stack.height / 2)),
+          ("width", SVGWriter.number(stack.width)), ("height", SVGWriter.number(stack.height)),
+          ("rx", "8"), ("fill", Style.base(theme).frame),
+        ])
     }
   }
 
-  private func drawLabels(
-    _ link: DiagramScene.Link, _ route: Layout.Route, into writer: inout SVGWriter
-  ) {
-    guard let middle = route.label, !link.ties.isEmpty else { return }
-    let height = Double(link.labels.count) * DiagramScene.lineHeight
-    for (index, label) in link.labels.enumerated() {
-      let family = Style.family(link.ties[index].relation)
-      let y = middle.y - height / 2 + Double(index) * DiagramScene.lineHeight
-      let width = TextMetrics.width(label, size: DiagramScene.labelSize)
-      writer.group("g", [("class", family.name)]) { writer in
-        writer.element(
-          "rect",
-          [
-            ("class", "backing"), ("x", SVGWriter.number(middle.x - width / 2 - 2)),
-            ("y", SVGWriter.number(y)), ("width", SVGWriter.number(width + 4)),
-            ("height", SVGWriter.number(DiagramScene.lineHeight)),
-            ("fill", theme == .dark ? "#16181d" : "#ffffff"), ("fill-opacity", "0.85"),
-          ])
-        writer.element(
-          "text",
-          [
-            ("class", "label"), ("x", SVGWriter.number(middle.x)), ("y", SVGWriter.number(y + 9.2)),
-            ("font-size", SVGWriter.number(DiagramScene.labelSize)),
-            ("font-family", "Helvetica, Arial, sans-serif"), ("text-anchor", "middle"),
-            ("fill", theme == .dark ? family.dark : family.light),
-          ], text: label)
-      }
+  private func draw(_ course: DiagramCourses.Course, into writer: inout SVGWriter) {
+    let link = scene.links[course.link]
+    let tie = link.ties[course.tie]
+    let isForward = scene.boxes[link.tail].actor.id == tie.source
+    TieLine(
+      tie: tie, points: isForward ? course.points : course.points.reversed(), theme: theme
+    ).draw(tooltip: tooltip(of: tie), into: &writer)
+  }
+
+  private func draw(_ label: DiagramLabels.Label, into writer: inout SVGWriter) {
+    let course = courses.courses[label.course]
+    let family = Style.family(scene.links[course.link].ties[course.tie].relation)
+    let width = TextMetrics.width(label.text, size: DiagramScene.labelSize)
+    writer.group("g", [("class", family.name)]) { writer in
+      writer.element(
+        "rect",
+        [
+          ("class", "backing"), ("x", SVGWriter.number(label.middle.x - width / 2 - 2)),
+          ("y", SVGWriter.number(label.middle.y - DiagramScene.lineHeight / 2)),
+          ("width", SVGWriter.number(width + 4)),
+          ("height", SVGWriter.number(DiagramScene.lineHeight)),
+          ("fill", Style.base(theme).paper), ("fill-opacity", "0.85"),
+        ])
+      writer.element(
+        "text",
+        [
+          ("class", "label"), ("x", SVGWriter.number(label.middle.x)),
+          ("y", SVGWriter.number(label.middle.y + 3.2)),
+          ("font-size", SVGWriter.number(DiagramScene.labelSize)),
+          ("font-family", "Helvetica, Arial, sans-serif"), ("text-anchor", "middle"),
+          ("fill", family.colour(theme)),
+        ], text: label.text)
     }
   }
 
   private func draw(
-    _ box: DiagramScene.Box, at middle: Point, id: String, into writer: inout SVGWriter
+    _ box: DiagramScene.Box, at place: Point, id: String, into writer: inout SVGWriter
   ) {
-    let name = scene.names[box.actor.id] ?? box.text
+    var tooltip =
+      "\(TextMetrics.shortened(scene.names.full(box.actor.id), to: 900, size: 12)) "
+      + "(\(wording.kind(box.actor.kind)))"
+    if let role = scene.roles[box.actor.id] {
+      let whole = scene.boxes[scene.stacks[box.stack].boxes.lowerBound].text
+      tooltip += "\(wording.colon)\(role), \(whole)"
+    }
     writer.group(
       "g",
       [
-        ("id", id), ("class", "actor \(box.actor.kind.rawValue)"), ("role", "graphics-symbol img"),
-        ("aria-label", "\(name), \(wording.kind(box.actor.kind))"),
+        ("id", id), ("class", "actor \(box.actor.kind.rawValue)"),
+        ("role", "graphics-symbol img"), ("aria-label", tooltip),
       ]
     ) { writer in
-      writer.element("title", [], text: "\(name) (\(wording.kind(box.actor.kind)))")
+      writer.element("title", [], text: tooltip)
       ActorShape(kind: box.actor.kind).draw(
-        at: middle, width: box.width, height: box.height, theme: theme, into: &writer)
+        at: place, width: box.width, height: box.height, theme: theme, into: &writer)
       writer.element(
         "text",
         textAttributes(
-          x: middle.x, y: middle.y + 4, size: DiagramScene.fontSize, anchor: "middle",
-          isBold: box.actor.kind == .state, theme: theme), text: box.text)
+          x: place.x, y: place.y + 4.2, size: DiagramScene.fontSize, anchor: "middle",
+          isBold: box.actor.kind == .state, theme: theme),
+        text: box.text)
     }
   }
 
-  /// A tie in a sentence and its strongest evidence.
   private func tooltip(of tie: Tie) -> String {
-    let source = scene.names[tie.source] ?? tie.source.rawValue
-    let target = scene.names[tie.target] ?? tie.target.rawValue
-    var text = "\(source) \(wording.verb(tie.relation)) \(target), \(wording.events(tie.count))"
-    for event in tie.events.prefix(3) {
-      for case .quote(let quotation) in event.evidence.prefix(1) {
-        text += " — « \(quotation.quote.prefix(300)) »"
-      }
-    }
-    return text
+    let sentence = wording.sentence(of: tie, names: scene.names)
+    return TextMetrics.shortened(sentence, to: 2400, size: 12)
+      + wording.evidence(of: tie.events.prefix(3), atMost: 3)
   }
 }

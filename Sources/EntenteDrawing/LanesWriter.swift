@@ -5,134 +5,133 @@ internal import EntenteModel
 /// Lanes are columns of fixed width and rows have the height of their tallest card, so the places
 /// follow by addition and no layout engine is needed.
 struct LanesWriter {
-  private struct Card {
-    let event: Event
-    let lane: Int
-    let lines: [String]
-    let sentence: String
-    var height: Double { Double(lines.count) * 12 + 10 }
-  }
+  private let scene: LanesScene
 
-  private struct Row {
-    let date: String
-    let cards: [Card]
-    /// Cards of one lane stand below each other.
-    func height(of lane: Int) -> Double {
-      cards.filter { $0.lane == lane }.reduce(0) { $0 + $1.height + 4 }
-    }
-  }
+  private static let head = 30.0
 
-  private static let margin = 20.0
-  private static let axis = 132.0
-  private static let laneWidth = 190.0
-  private static let top = 74.0
-
-  private let options: PictureOptions
-  private let wording: Wording
-  private let lanes: [Relation]
-  private let rows: [Row]
+  private var wording: Wording { scene.wording }
+  private var theme: PictureOptions.Theme { scene.options.theme }
 
   init(_ chronicle: Chronicle, options: PictureOptions) {
-    self.options = options
-    let wording = Wording(language: options.language)
-    self.wording = wording
-    let lanes = Set(chronicle.events.map(\.relation)).sorted { first, second in
-      (first == .other ? 1 : 0, first) < (second == .other ? 1 : 0, second)
-    }
-    self.lanes = lanes
-    var names: [Identifier<Actor>: String] = [:]
-    for actor in chronicle.actors where names[actor.id] == nil {
-      names[actor.id] = TextMetrics.shortened(
-        actor.name(in: options.language.code), to: 200, size: 10)
-    }
-    let sorted = chronicle.events.sorted { first, second in
-      (first.date?.earliest ?? .last, first.date?.latest ?? .last, first.id)
-        < (second.date?.earliest ?? .last, second.date?.latest ?? .last, second.id)
-    }
-    var rows: [Row] = []
-    for event in sorted {
-      let date = event.date.map(wording.date) ?? wording.undated
-      let sentence = Self.sentence(of: event, names: names, wording: wording)
-      let card = Card(
-        event: event, lane: lanes.firstIndex(of: event.relation) ?? 0,
-        lines: TextMetrics.wrapped(
-          event.label ?? sentence, width: Self.laneWidth - 26, size: 9.5, lines: 4),
-        sentence: sentence)
-      if rows.last?.date == date, let last = rows.popLast() {
-        rows.append(Row(date: date, cards: last.cards + [card]))
-      } else {
-        rows.append(Row(date: date, cards: [card]))
-      }
-    }
-    self.rows = rows
+    scene = LanesScene(chronicle, options: options)
   }
 
   func svg() -> String {
-    let heights = rows.map { row in
-      (lanes.indices.map { row.height(of: $0) }.max() ?? 0) + 8
-    }
-    let width = Self.margin * 2 + Self.axis + Double(lanes.count) * Self.laneWidth
-    let height = Self.top + heights.reduce(0, +) + Self.margin
-    let title = options.title ?? wording.timeline
+    let head = scene.isNarrow ? Double(scene.lanes.count) * 14 + 10 : Self.head
+    let rows = scene.rows.reduce(head) { $0 + $1.height + ($1.isApart ? LanesScene.apart : 0) }
+    let legend = ModalityLegend(
+      modalities: Set(scene.rows.flatMap(\.cards).map(\.event.modality)), wording: wording,
+      theme: theme)
     let picture = Picture(
-      options: options, title: title, description: description, width: width, height: height)
+      options: scene.options, title: scene.title,
+      description: description, width: scene.width, height: rows + legend.height)
     return picture.svg(role: "timeline") { writer, id in
-      writer.element(
-        "text", textAttributes(x: Self.margin, y: 30, size: 15, isBold: true, theme: options.theme),
-        text: TextMetrics.shortened(title, to: width - 2 * Self.margin, size: 15))
-      drawLanes(height: height, into: &writer)
-      var y = Self.top
+      drawHeads(&writer)
+      drawLanes(from: head - 8, to: rows, &writer)
+      var y = head
       var number = 0
-      for (row, rowHeight) in zip(rows, heights) {
-        writer.element(
-          "text",
-          textAttributes(
-            x: Self.margin + Self.axis - 14, y: y + 14, size: 10, anchor: "end", className: "soft",
-            theme: options.theme),
-          text: TextMetrics.shortened(row.date, to: Self.axis - 14, size: 10))
-        var used = [Double](repeating: y, count: lanes.count)
+      for row in scene.rows {
+        if row.isApart {
+          y += LanesScene.apart
+          drawRule(at: y - LanesScene.apart / 2 - 4, &writer)
+        }
+        drawDate(row.date, y: y, &writer)
+        var used = [Double](repeating: y, count: scene.columnCount)
         for card in row.cards {
-          draw(card, y: used[card.lane], id: "\(id)-e\(number)", into: &writer)
-          used[card.lane] += card.height + 4
+          draw(card, y: used[card.column], id: "\(id)-e\(number)", into: &writer)
+          used[card.column] += card.height + LanesScene.gap
           number += 1
         }
-        y += rowHeight
+        y += row.height
+      }
+      legend.draw(x: 0, y: rows, into: &writer)
+    }
+  }
+
+  private func x(of column: Int) -> Double {
+    scene.axisWidth + Double(column) * scene.laneWidth
+  }
+
+  /// The names of the lanes, above them; below each other where the lanes share a column.
+  private func drawHeads(_ writer: inout SVGWriter) {
+    for (index, lane) in scene.lanes.enumerated() {
+      let family = Style.family(lane)
+      let column = scene.isNarrow ? 0 : index
+      let text = TextMetrics.shortened(wording.noun(nil, lane), to: scene.laneWidth - 16, size: 11)
+      writer.group("g", [("class", "lane \(family.name)")]) { writer in
+        let y = scene.isNarrow ? Double(index) * 14 + 8 : 8
+        writer.element(
+          "circle",
+          [
+            ("class", "head"), ("cx", SVGWriter.number(x(of: column))),
+            ("cy", SVGWriter.number(y - 3.5)), ("r", "3.5"), ("fill", family.colour(theme)),
+          ])
+        writer.element(
+          "text",
+          [
+            ("class", "label"), ("x", SVGWriter.number(x(of: column) + 12)),
+            ("y", SVGWriter.number(y)), ("font-size", "11"),
+            ("font-family", "Helvetica, Arial, sans-serif"), ("font-weight", "bold"),
+            ("fill", family.colour(theme)),
+          ], text: text.prefix(1).uppercased() + text.dropFirst())
       }
     }
   }
 
-  private func x(of lane: Int) -> Double {
-    Self.margin + Self.axis + Double(lane) * Self.laneWidth
-  }
-
-  private func drawLanes(height: Double, into writer: inout SVGWriter) {
-    for (index, lane) in lanes.enumerated() {
-      let family = Style.family(lane)
-      let colour = options.theme == .dark ? family.dark : family.light
-      let x = x(of: index)
-      writer.group("g", [("class", "lane \(family.name)")]) { writer in
-        writer.element(
-          "text",
-          [
-            ("class", "label"), ("x", SVGWriter.number(x + 12)), ("y", "58"),
-            ("font-size", "11"), ("font-family", "Helvetica, Arial, sans-serif"),
-            ("font-weight", "bold"), ("fill", colour),
-          ], text: TextMetrics.shortened(wording.verb(lane), to: Self.laneWidth - 16, size: 11))
+  private func drawLanes(from top: Double, to bottom: Double, _ writer: inout SVGWriter) {
+    for column in 0..<scene.columnCount {
+      let family = Style.family(scene.lanes[column])
+      let line = (
+        "d",
+        "M\(SVGWriter.number(x(of: column))),\(SVGWriter.number(top))V\(SVGWriter.number(bottom))"
+      )
+      if scene.isNarrow {
         writer.element(
           "path",
           [
-            ("class", "line"),
-            ("d", "M\(SVGWriter.number(x)),46V\(SVGWriter.number(height - Self.margin / 2))"),
-            ("fill", "none"), ("stroke", colour), ("stroke-width", "2"),
+            ("class", "plain"), line, ("fill", "none"), ("stroke", Style.base(theme).soft),
+            ("stroke-width", "1.5"),
           ])
+      } else {
+        writer.group("g", [("class", family.name)]) { writer in
+          writer.element(
+            "path",
+            [
+              ("class", "line"), line, ("fill", "none"), ("stroke", family.colour(theme)),
+              ("stroke-width", "1.5"), ("stroke-opacity", "0.6"),
+            ])
+        }
       }
     }
   }
 
-  private func draw(_ card: Card, y: Double, id: String, into writer: inout SVGWriter) {
-    let family = Style.family(lanes[card.lane])
-    let colour = options.theme == .dark ? family.dark : family.light
-    let left = x(of: card.lane) + 10
+  private func drawRule(at y: Double, _ writer: inout SVGWriter) {
+    writer.element(
+      "path",
+      [
+        ("class", "plain"), ("d", "M0,\(SVGWriter.number(y))H\(SVGWriter.number(scene.width))"),
+        ("fill", "none"), ("stroke", Style.base(theme).soft), ("stroke-width", "0.8"),
+        ("stroke-dasharray", "2 3"),
+      ])
+  }
+
+  private func drawDate(_ lines: [String], y: Double, _ writer: inout SVGWriter) {
+    for (index, line) in lines.enumerated() {
+      writer.element(
+        "text",
+        textAttributes(
+          x: scene.axisWidth - 14, y: y + 14 + Double(index) * 12, size: 10, anchor: "end",
+          className: "soft", theme: theme), text: line)
+    }
+  }
+
+  private func draw(
+    _ card: LanesScene.Card, y: Double, id: String, into writer: inout SVGWriter
+  ) {
+    let family = Style.family(scene.lanes[card.lane])
+    let colour = family.colour(theme)
+    let left = x(of: card.column) + 10
+    let width = scene.laneWidth - 18
     let tooltip = tooltip(of: card)
     writer.group(
       "g",
@@ -150,47 +149,46 @@ struct LanesWriter {
         ])
       var attributes = [
         ("class", "plate"), ("x", SVGWriter.number(left)), ("y", SVGWriter.number(y)),
-        ("width", SVGWriter.number(Self.laneWidth - 18)),
-        ("height", SVGWriter.number(card.height)), ("rx", "4"),
-        ("fill", options.theme == .dark ? "#242833" : "#ffffff"), ("stroke", colour),
+        ("width", SVGWriter.number(width)), ("height", SVGWriter.number(card.height)),
+        ("rx", "4"), ("fill", Style.base(theme).box), ("stroke", colour),
       ]
       if let dashes = Style.dashes(card.event.modality) {
         attributes.append(("stroke-dasharray", dashes))
       }
       writer.element("rect", attributes)
+      if card.event.modality == .denied {
+        writer.element(
+          "path",
+          [
+            ("class", "line"),
+            (
+              "d",
+              "M\(SVGWriter.number(left + width - 11)),\(SVGWriter.number(y + 5))l6,6m0,-6l-6,6"
+            ),
+            ("fill", "none"), ("stroke", colour), ("stroke-width", "1.6"),
+          ])
+      }
       for (index, line) in card.lines.enumerated() {
-        var text = textAttributes(
-          x: left + 6, y: y + 14 + Double(index) * 12, size: 9.5, theme: options.theme)
-        if card.event.modality == .denied { text.append(("text-decoration", "line-through")) }
-        writer.element("text", text, text: line)
+        writer.element(
+          "text",
+          textAttributes(
+            x: left + 6, y: y + 14 + Double(index) * LanesScene.lineHeight,
+            size: LanesScene.fontSize, theme: theme), text: line)
       }
     }
   }
 
-  private func tooltip(of card: Card) -> String {
+  private func tooltip(of card: LanesScene.Card) -> String {
     var text = card.sentence
-    if card.event.modality != .actual { text += " (\(wording.modality(card.event.modality)))" }
-    for case .quote(let quotation) in card.event.evidence.prefix(2) {
-      text += " — « \(quotation.quote.prefix(300)) »"
-    }
-    return text
+    let modality = card.event.modality
+    if modality == .planned || modality == .possible { text += " (\(wording.modality(modality)))" }
+    return text + wording.evidence(of: [card.event], atMost: 2)
   }
 
   private var description: String {
-    rows.map { row in
-      row.date + wording.colon + row.cards.map(\.sentence).joined(separator: "; ") + "."
+    scene.rows.map { row in
+      row.date.joined(separator: " ") + wording.colon
+        + row.cards.map(\.sentence).joined(separator: "; ") + "."
     }.joined(separator: " ")
-  }
-
-  private static func sentence(
-    of event: Event, names: [Identifier<Actor>: String], wording: Wording
-  ) -> String {
-    func list(_ ids: [Identifier<Actor>]) -> String {
-      ids.map { names[$0] ?? $0.rawValue }.joined(separator: ", ")
-    }
-    let verb = wording.verb(event.relation)
-    guard !event.isMutual else { return "\(list(event.sources)) — \(verb)" }
-    return event.targets.isEmpty
-      ? "\(list(event.sources)) \(verb)" : "\(list(event.sources)) \(verb) \(list(event.targets))"
   }
 }

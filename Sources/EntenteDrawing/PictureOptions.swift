@@ -20,11 +20,21 @@ public struct PictureOptions: Hashable, Sendable {
   /// The language of names, legend and months.
   public var language: OutputLanguage
 
-  /// The title; `nil` makes one.
+  /// The title; `nil` takes that of the only article, or makes one.
   public var title: String?
+
+  /// What is to be said of the picture, below it.
+  public var caption: String?
 
   /// The source, below the picture.
   public var source: String?
+
+  /// The width at which the picture is shown, its height in proportion; `nil` for its own.
+  public var width: PictureLength?
+
+  /// The page that the picture is to fill, on which it is drawn as large as it fits; `nil` for
+  /// none. A page goes before a width.
+  public var page: PicturePage?
 
   /// The most actors in a diagram, those with most ties first.
   public var maxActors: Int
@@ -35,16 +45,23 @@ public struct PictureOptions: Hashable, Sendable {
   ///   - theme: Whether the picture is light or dark.
   ///   - language: The language of names, legend and months.
   ///   - title: The title.
+  ///   - caption: What is to be said of the picture, below it.
   ///   - source: The source, below the picture.
+  ///   - width: The width at which the picture is shown.
+  ///   - page: The page that the picture is to fill.
   ///   - maxActors: The most actors in a diagram.
   public init(
     theme: Theme = .auto, language: OutputLanguage = .french, title: String? = nil,
-    source: String? = nil, maxActors: Int = 40
+    caption: String? = nil, source: String? = nil, width: PictureLength? = nil,
+    page: PicturePage? = nil, maxActors: Int = 80
   ) {
     self.theme = theme
     self.language = language
     self.title = title
+    self.caption = caption
     self.source = source
+    self.width = width
+    self.page = page
     self.maxActors = maxActors
   }
 }

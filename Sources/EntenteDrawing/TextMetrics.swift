@@ -29,12 +29,27 @@ enum TextMetrics {
     }
   }
 
+  /// Returns at most 400 letters of `text` on one line, without control characters.
+  static func line(_ text: String) -> String {
+    // A letter can have any number of marks: the scalars are bounded as well.
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(1200) {
+      scalars.append(scalar.properties.isWhitespace || scalar.value < 32 ? " " : scalar)
+    }
+    return String(String(scalars).prefix(400))
+  }
+
   /// Returns `text` on one line, without control characters, shortened to `width` points.
   static func shortened(_ text: String, to width: Double, size: Double) -> String {
-    let line = String(text.prefix(400).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let line = line(text)
     guard Self.width(line, size: size) > width else { return line }
-    var short = line
-    while !short.isEmpty, Self.width(short + "…", size: size) > width { short.removeLast() }
+    var room = width - Self.width("…", size: size)
+    var short = ""
+    for character in line {
+      room -= Self.width(String(character), size: size)
+      guard room >= 0 else { break }
+      short.append(character)
+    }
     return short + "…"
   }
 

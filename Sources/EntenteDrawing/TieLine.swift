@@ -2,46 +2,54 @@ internal import EntenteGraph
 internal import EntenteLayout
 internal import EntenteModel
 
-/// A tie's line with its arrow, beside the middle of its route if it shares that with others.
+/// A tie's line with its arrow.
 struct TieLine {
   let tie: Tie
-  let route: Layout.Route
-  let shift: Double
-  let isReversed: Bool
+  /// The control points of cubic Bézier curves, from the tie's source to its target.
+  let points: [Point]
+  let theme: PictureOptions.Theme
 
+  /// Draws the line with what a reader learns of it.
   func draw(tooltip: String, into writer: inout SVGWriter) {
-    let family = Style.family(tie.relation)
-    var points = route.curve.map { Point($0.x, $0.y + shift) }
-    var tip = Point(route.tip.x, route.tip.y + shift)
-    if isReversed {
-      let start = points[0]
-      points = [Point(tip.x, tip.y)] + Array(points.reversed().dropFirst())
-      points[points.count - 1] = start
-      tip = start
-    }
-    // Cooperation has no direction, so its line has no arrow and reaches both boxes.
-    let hasArrow = tie.relation != .cooperatesWith
-    let base = Self.stop(points, before: tip, by: hasArrow ? 8 : 0)
-    points[points.count - 1] = base
     writer.group(
       "g",
       [
-        ("class", "tie \(family.name) \(tie.modality.rawValue)"), ("role", "graphics-symbol img"),
-        ("aria-label", tooltip),
+        ("class", "tie \(Style.family(tie.relation).name) \(tie.modality.rawValue)"),
+        ("role", "graphics-symbol img"), ("aria-label", tooltip),
       ]
     ) { writer in
       writer.element("title", [], text: tooltip)
-      var attributes = [
-        ("class", "line"), ("d", SVGWriter.path(points)), ("fill", "none"),
-        ("stroke", family.light), ("stroke-width", SVGWriter.number(width)),
-      ]
-      if let dashes = Style.dashes(tie.modality) { attributes.append(("stroke-dasharray", dashes)) }
-      writer.element("path", attributes)
-      if tie.modality == .denied { cross(points, family.light, into: &writer) }
-      if hasArrow {
-        head(from: base, to: tip, family.light, into: &writer)
-      }
+      // A line of a point or two is hard to hit with a mouse: this one is easier.
+      writer.element(
+        "path",
+        [
+          ("class", "area"), ("d", SVGWriter.path(points)), ("fill", "none"), ("stroke", "none"),
+        ])
+      drawStrokes(into: &writer)
     }
+  }
+
+  /// Draws the line alone, for a legend.
+  func drawLine(into writer: inout SVGWriter) {
+    writer.group("g", [("class", Style.family(tie.relation).name)]) { drawStrokes(into: &$0) }
+  }
+
+  private func drawStrokes(into writer: inout SVGWriter) {
+    let colour = Style.family(tie.relation).colour(theme)
+    // Cooperation has no direction, so its line has no arrow and reaches both boxes.
+    let hasArrow = tie.relation != .cooperatesWith
+    var points = points
+    let tip = points[points.count - 1]
+    let base = Self.stop(points, before: tip, by: hasArrow ? 8 : 0)
+    points[points.count - 1] = base
+    var attributes = [
+      ("class", "line"), ("d", SVGWriter.path(points)), ("fill", "none"), ("stroke", colour),
+      ("stroke-width", SVGWriter.number(width)),
+    ]
+    if let dashes = Style.dashes(tie.modality) { attributes.append(("stroke-dasharray", dashes)) }
+    writer.element("path", attributes)
+    if tie.modality == .denied { cross(points, colour, into: &writer) }
+    if hasArrow { head(from: base, to: tip, colour, into: &writer) }
   }
 
   private var width: Double { min(1.4 + 0.8 * Double(max(tie.count, 1) - 1), 6) }
@@ -69,7 +77,7 @@ struct TieLine {
     // Opposition ends in a bar, a visit in an open arrow: the shape tells what colour tells.
     let shape =
       tie.relation == .opposes
-      ? [point(0, 6), point(0, -6), point(3, -6), point(3, 6)]
+      ? [point(5, 6), point(5, -6), point(8, -6), point(8, 6)]
       : [point(0, 0), point(10, 5), point(6.5, 0), point(10, -5)]
     writer.element(
       "polygon",
@@ -77,9 +85,13 @@ struct TieLine {
   }
 
   private func cross(_ points: [Point], _ colour: String, into writer: inout SVGWriter) {
-    let middle = points[points.count / 2]
+    let curves = (points.count - 1) / 3
+    guard curves > 0 else { return }
+    let start = curves / 2 * 3
+    let middle = LevelCurve.point(
+      on: points[start...(start + 3)], at: curves.isMultiple(of: 2) ? 0 : 0.5)
     let (x, y) = (middle.x, middle.y)
-    let strokes = [(-4.0, -4.0), (-4.0, 4.0)].map { dx, dy in
+    let strokes = [(-4.5, -4.5), (-4.5, 4.5)].map { dx, dy in
       "M\(SVGWriter.number(x + dx)),\(SVGWriter.number(y + dy))"
         + "L\(SVGWriter.number(x - dx)),\(SVGWriter.number(y - dy))"
     }
@@ -87,7 +99,7 @@ struct TieLine {
       "path",
       [
         ("class", "line"), ("d", strokes.joined()), ("fill", "none"), ("stroke", colour),
-        ("stroke-width", "1.6"),
+        ("stroke-width", "1.8"),
       ])
   }
 }

@@ -5,9 +5,11 @@ internal import EntenteModel
 struct Wording {
   let language: OutputLanguage
 
-  private func pick(_ french: String, _ english: String) -> String {
+  func pick(_ french: String, _ english: String) -> String {
     language == .french ? french : english
   }
+
+  func quoted(_ text: String) -> String { pick("« \(text) »", "“\(text)”") }
 
   func verb(_ relation: Relation) -> String {
     switch relation {
@@ -43,6 +45,16 @@ struct Wording {
   var timeline: String { pick("Chronologie", "Timeline") }
   var undated: String { pick("sans date", "undated") }
   var speaksFor: String { pick("parle pour", "speaks for") }
+  var and: String { pick("et", "and") }
+  var lineWidth: String {
+    pick("trait plus épais\u{A0}: plus d'événements", "thicker line: more events")
+  }
+  var stacked: String {
+    pick(
+      "sous un État ou une organisation\u{A0}: qui parle pour lui ou en fait partie",
+      "below a state or an organization: who speaks for it or is part of it")
+  }
+  func sourceLine(_ source: String) -> String { pick("Source\u{A0}: ", "Source: ") + source }
   var colon: String { pick("\u{A0}: ", ": ") }
 
   func leftOut(_ count: Int) -> String {
@@ -56,57 +68,10 @@ struct Wording {
     }
   }
 
-  private var months: [String] {
+  var months: [String] {
     pick(
       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
       "January February March April May June July August September October November December"
     ).split(separator: " ").map(String.init)
-  }
-
-  /// Returns a date as people write it: `11 juillet 2023`, `été 2022`, `2023`.
-  func date(_ date: EventDate) -> String {
-    let parts = date.edtf.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return point(date.edtf) }
-    if let days = days(of: parts) { return days }
-    let ends = parts.map { $0.isEmpty || $0 == ".." ? "…" : point(String($0)) }
-    return ends.joined(separator: " – ")
-  }
-
-  /// Two days of one month as `11–12 juillet 2023`.
-  private func days(of parts: [Substring]) -> String? {
-    guard let first = CalendarDay(String(parts[0])), let last = CalendarDay(String(parts[1])),
-      first.components.month == last.components.month,
-      first.components.year == last.components.year
-    else { return nil }
-    return "\(first.components.day)–" + point(String(parts[1]))
-  }
-
-  private func point(_ edtf: String) -> String {
-    var text = edtf
-    var prefix = ""
-    if let mark = text.last, "?~%".contains(mark) {
-      text.removeLast()
-      prefix = mark == "?" ? pick("peut-être ", "perhaps ") : pick("vers ", "about ")
-    }
-    let parts = text.prefix { $0 != "T" }.split(separator: "-").map(String.init)
-    let seasons = pick("printemps été automne hiver", "spring summer autumn winter")
-      .split(separator: " ")
-    guard !text.hasPrefix("-"), let year = parts.first else { return prefix + text }
-    guard parts.count > 1, let month = Int(parts[1]) else {
-      return prefix + (year.hasSuffix("X") ? decade(year) : year)
-    }
-    if (21...24).contains(month) { return "\(prefix)\(seasons[month - 21]) \(year)" }
-    guard (1...12).contains(month) else { return prefix + text }
-    guard parts.count > 2, let day = Int(parts[2]) else {
-      return "\(prefix)\(months[month - 1]) \(year)"
-    }
-    let number = language == .french && day == 1 ? "1er" : String(day)
-    return "\(prefix)\(number) \(months[month - 1]) \(year)"
-  }
-
-  private func decade(_ year: String) -> String {
-    let zero = String(year.map { $0 == "X" ? "0" : $0 })
-    return year.hasSuffix("XX")
-      ? pick("années \(zero)", "\(zero)s") : pick("années \(zero)", "the \(zero)s")
   }
 }

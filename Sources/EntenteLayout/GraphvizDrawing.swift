@@ -23,7 +23,8 @@ struct GraphvizDrawing: ~Copyable {
   /// Adds the nodes, edges and frames in their order.
   mutating func build() throws(LayoutError) {
     setGraphAttributes()
-    let hasLabels = graph.edges.contains { $0.labelWidth > 1 }
+    let hasLabels =
+      graph.engine == .layers && graph.edges.contains { $0.labelWidth > 1 }
     declareDefaults(hasLabels: hasLabels)
     // Without names the numbers that libgraphviz sorts by are a count; of names they are addresses.
     for node in graph.nodes {
@@ -44,7 +45,7 @@ struct GraphvizDrawing: ~Copyable {
       unsafe set(made, "weight", String(min(max(edge.weight, 1), 100)))
       unsafe edges.append(made)
     }
-    addFrames()
+    if graph.engine == .layers { addFrames() }
   }
 
   deinit {
@@ -56,7 +57,7 @@ struct GraphvizDrawing: ~Copyable {
     // Some steps draw random numbers from the C library, whose state outlives a layout.
     srand(1)
     srand48(1)
-    let code = unsafe withCString("dot") { unsafe gvLayout(context, root, $0) }
+    let code = unsafe withCString(graph.engine.rawValue) { unsafe gvLayout(context, root, $0) }
     defer { _ = unsafe gvFreeLayout(context, root) }
     let messages = Graphviz.takeMessages()
     guard code == 0, !messages.contains(where: { $0.hasPrefix("Error") }) else {
@@ -96,14 +97,22 @@ struct GraphvizDrawing: ~Copyable {
   }
 
   private func setGraphAttributes() {
-    var attributes = [
-      ("newrank", "true"), ("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "1"),
-      ("outputorder", "edgesfirst"), ("splines", "true"),
-    ]
-    attributes += [
-      ("rankdir", graph.direction.rawValue), ("nodesep", inches(graph.nodeSpacing)),
-      ("ranksep", inches(graph.layerSpacing)),
-    ]
+    var attributes = [("outputorder", "edgesfirst"), ("splines", "true")]
+    switch graph.engine {
+    case .layers:
+      attributes += [
+        ("newrank", "true"), ("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "1"),
+        ("rankdir", graph.direction.rawValue), ("nodesep", inches(graph.nodeSpacing)),
+        ("ranksep", inches(graph.layerSpacing)),
+      ]
+    case .springs:
+      // A start of its own for the random numbers, or the places would differ between layouts.
+      let space = Int(min(max(graph.nodeSpacing / 2, 1), 200))
+      attributes += [
+        ("start", "7"), ("model", "subset"), ("overlap", "prism"), ("overlap_scaling", "3"),
+        ("sep", "+\(space)"), ("esep", "+\(max(1, space / 2))"),
+      ]
+    }
     for (name, value) in attributes { declare(AGRAPH, name, value) }
   }
 

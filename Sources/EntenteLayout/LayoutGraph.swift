@@ -11,6 +11,14 @@ public struct LayoutGraph: Hashable, Sendable {
     case downwards = "TB"
   }
 
+  /// How places are found.
+  public enum Engine: String, Hashable, Sendable, CaseIterable {
+    /// In layers, edges with room for their labels: for graphs of some two dozen nodes.
+    case layers = "dot"
+    /// By springs, as close as the graph says; labels get no room: for larger graphs.
+    case springs = "neato"
+  }
+
   /// A box to be placed.
   public struct Node: Hashable, Sendable {
     /// The width of the box.
@@ -72,6 +80,9 @@ public struct LayoutGraph: Hashable, Sendable {
     }
   }
 
+  /// How places are found.
+  public var engine: Engine
+
   /// Where the arrows of a layered layout point.
   public var direction: Direction
 
@@ -90,15 +101,17 @@ public struct LayoutGraph: Hashable, Sendable {
   /// Creates a graph.
   ///
   /// - Parameters:
+  ///   - engine: How places are found.
   ///   - direction: Where the arrows of a layered layout point.
   ///   - nodeSpacing: The least distance of two nodes side by side.
   ///   - layerSpacing: The least distance of two layers.
   ///   - nodes: The boxes to be placed.
   ///   - edges: The curves to be drawn.
   public init(
-    direction: Direction = .rightwards, nodeSpacing: Double = 24,
+    engine: Engine = .layers, direction: Direction = .rightwards, nodeSpacing: Double = 24,
     layerSpacing: Double = 40, nodes: [Node], edges: [Edge]
   ) {
+    self.engine = engine
     self.direction = direction
     self.nodeSpacing = nodeSpacing
     self.layerSpacing = layerSpacing

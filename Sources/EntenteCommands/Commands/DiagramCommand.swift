@@ -27,6 +27,7 @@ package struct DiagramCommand: Command {
 
   package func validate() throws(UsageError) {
     try filter.validate()
+    try picture.validate()
     try OutputFormat.check(output.path, isOneOf: ["svg"])
   }
 

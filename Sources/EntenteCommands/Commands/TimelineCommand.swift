@@ -31,6 +31,7 @@ package struct TimelineCommand: Command {
 
   package func validate() throws(UsageError) {
     try filter.validate()
+    try picture.validate()
     try OutputFormat.check(output.path, isOneOf: ["svg"])
   }
 

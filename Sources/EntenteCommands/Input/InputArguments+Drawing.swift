@@ -25,7 +25,8 @@ extension InputArguments {
     let loaded = try await load(console, filter)
     let options = picture.options(language: language ?? loaded.chronicle.outputLanguage)
     do {
-      try file.write(try draw(loaded.selected, options))
+      let selected = try picture.surroundings(in: loaded.selected)
+      try file.write(try draw(selected, options))
     } catch DrawingError.nothingToDraw {
       console.report("entente: \(DrawingError.nothingToDraw)")
       return loaded.worst(output.code(isEmpty: true))

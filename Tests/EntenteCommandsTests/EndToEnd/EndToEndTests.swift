@@ -59,7 +59,7 @@ struct EndToEndTests {
     Usage(arguments: ["events", "in.jsonl", "--undated"], status: 2, message: "--between"),
     Usage(arguments: ["diagram", "in.jsonl", "-o", "x.png"], status: 2, message: "end in .svg"),
     Usage(
-      arguments: ["diagram", "in.jsonl", "--around", "x"], status: 2, message: "not available"),
+      arguments: ["diagram", "in.jsonl", "--keep", "x"], status: 2, message: "not available"),
     Usage(arguments: ["timeline", "in.jsonl", "--as", "scaled"], status: 2, message: "lanes"),
     Usage(arguments: ["diagram", "in.jsonl"], status: 0, message: "nothing to draw"),
     Usage(

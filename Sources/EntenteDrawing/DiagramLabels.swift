@@ -1,0 +1,99 @@
+internal import EntenteGraph
+internal import EntenteLayout
+
+/// Where the labels of ties stand: each at its own line, where it covers least.
+struct DiagramLabels {
+  /// A label and the middle of the place where it stands.
+  struct Label {
+    let course: Int
+    let text: String
+    let middle: Point
+  }
+
+  private struct Rectangle {
+    let middle: Point
+    let width: Double
+    let height: Double
+
+    func overlap(_ other: Rectangle) -> Double {
+      let x = (width + other.width) / 2 - abs(middle.x - other.middle.x)
+      let y = (height + other.height) / 2 - abs(middle.y - other.middle.y)
+      return x > 0 && y > 0 ? min(x, y) : 0
+    }
+
+    /// The least rectangle around some points.
+    init(around points: [Point]) {
+      let (xs, ys) = (points.map(\.x), points.map(\.y))
+      let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
+      let (top, bottom) = (ys.min() ?? 0, ys.max() ?? 0)
+      self.init(
+        middle: Point((left + right) / 2, (top + bottom) / 2), width: right - left,
+        height: bottom - top)
+    }
+
+    init(middle: Point, width: Double, height: Double) {
+      self.middle = middle
+      self.width = width
+      self.height = height
+    }
+
+    func contains(_ point: Point) -> Bool {
+      abs(point.x - middle.x) <= width / 2 && abs(point.y - middle.y) <= height / 2
+    }
+  }
+
+  private(set) var labels: [Label] = []
+  private let lines: [[Point]]
+  private let extents: [Rectangle]
+  private var taken: [Rectangle]
+
+  init(scene: DiagramScene, courses: DiagramCourses) {
+    lines = courses.courses.map { LevelCurve.samples(of: $0.points, count: 16) }
+    extents = lines.map(Rectangle.init(around:))
+    taken = scene.boxes.indices.map { box in
+      Rectangle(
+        middle: courses.middle(of: box), width: scene.boxes[box].width + 8,
+        height: scene.boxes[box].height + 4)
+    }
+    for (number, course) in courses.courses.enumerated() {
+      let link = scene.links[course.link]
+      guard course.tie < link.labels.count else { continue }
+      let text = link.labels[course.tie]
+      let isLoop = scene.boxes[link.tail].stack == scene.boxes[link.head].stack
+      let place = place(
+        of: text, course: number, isLoop: isLoop)
+      taken.append(place)
+      labels.append(Label(course: number, text: text, middle: place.middle))
+    }
+  }
+
+  /// The best of some places along the line, above it, below it, on it.
+  private func place(of text: String, course: Int, isLoop: Bool) -> Rectangle {
+    let width = TextMetrics.width(text, size: DiagramScene.labelSize) + 4
+    let height = DiagramScene.lineHeight
+    let line = lines[course]
+    var best: (cost: Double, place: Rectangle)?
+    // From the middle outwards: of equals the first wins.
+    for part in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] {
+      let point = line[min(Int(part * Double(line.count)), line.count - 1)]
+      let sides =
+        isLoop
+        ? [Point(width / 2 + 4, 0), Point(width / 2 + 4, 10), Point(width / 2 + 4, -10)]
+        : [Point(0, -9), Point(0, 9), Point(0, -13), Point(0, 13), Point(0, 0)]
+      for (index, side) in sides.enumerated() {
+        let place = Rectangle(
+          middle: Point(point.x + side.x, point.y + side.y), width: width, height: height)
+        var cost = abs(part - 0.5) * 6 + Double(index) * 0.5
+        for other in taken { cost += place.overlap(other) * 8 }
+        for (number, points) in lines.enumerated() {
+          guard place.overlap(extents[number]) > 0 else { continue }
+          let hits = points.count(where: place.contains)
+          // Its own line may touch it; another's makes it hard to say whose it is.
+          if hits > 0 { cost += number == course ? 2 : 5 + Double(hits) }
+        }
+        if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
+      }
+    }
+    return best?.place ?? Rectangle(middle: line[0], width: width, height: height)
+  }
+}
