@@ -2,12 +2,13 @@ import EntenteLanguage
 import EntenteModel
 import Foundation
 
-/// Trains, evaluates and times the language models.
+/// Trains, evaluates and times the language models; calibrates the confidence of events.
 ///
 ///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R] TREEBANK...
 ///     EntenteTrainer evaluate MODEL TREEBANK...
 ///     EntenteTrainer segment fr TREEBANK...
 ///     EntenteTrainer speed MODEL TREEBANK...
+///     EntenteTrainer calibrate EVENTS.tsv
 @main enum EntenteTrainer {
   static func main() {
     do {
@@ -19,10 +20,14 @@ import Foundation
   }
 
   struct Usage: Error, CustomStringConvertible {
-    let description = "usage: EntenteTrainer train|evaluate|segment|speed ..."
+    let description = "usage: EntenteTrainer train|evaluate|segment|speed|calibrate ..."
   }
 
   static func run(_ arguments: [String]) throws {
+    if arguments.count == 2, arguments[0] == "calibrate" {
+      print(try CalibrationTrainer(try text(arguments[1])).report, terminator: "")
+      return
+    }
     guard arguments.count >= 3 else { throw Usage() }
     var rest = arguments.dropFirst(2)
     switch arguments[0] {
