@@ -1,5 +1,6 @@
 internal import EntenteGraph
 internal import EntenteLayout
+internal import EntenteModel
 
 /// The course of every tie from box to box, made of the layout's routes between stacks.
 ///
@@ -52,7 +53,12 @@ struct DiagramCourses {
     var forward = route.curve
     forward[forward.count - 1] = route.tip
     let backward = Array(forward.reversed())
-    let ties = edge.links.flatMap { link in scene.links[link].ties.indices.map { (link, $0) } }
+    // The order of the boxes keeps lines of one route from crossing.
+    let links = edge.links.sorted { (height(of: $0), $0) < (height(of: $1), $1) }
+    let ties = links.flatMap { link in scene.links[link].ties.indices.map { (link, $0) } }
+    // Two labels stand above and below; more need room between the lines.
+    let isLabelled = !scene.links[links[0]].labels.isEmpty && ties.count > 2
+    let spacing = isLabelled ? DiagramScene.lineHeight + 2 : Self.spacing
     // In layers lines run to the right, so beside is below; else it is across.
     var across = Point(0, 1)
     if scene.isDense, let start = forward.first, let end = forward.last {
@@ -61,13 +67,18 @@ struct DiagramCourses {
       across = Point(-dy / length, dx / length)
     }
     for (index, (link, tie)) in ties.enumerated() {
-      let shift = (Double(index) - Double(ties.count - 1) / 2) * Self.spacing
+      let shift = (Double(index) - Double(ties.count - 1) / 2) * spacing
       let isForward = scene.boxes[scene.links[link].tail].stack == edge.tail
       let points = (isForward ? forward : backward).map {
         Point($0.x + across.x * shift, $0.y + across.y * shift)
       }
       courses.append(Course(link: link, tie: tie, points: points))
     }
+  }
+
+  /// How far down the boxes of a link stand in their stacks.
+  private func height(of link: Int) -> Double {
+    scene.boxes[scene.links[link].tail].offset + scene.boxes[scene.links[link].head].offset
   }
 
   /// Cuts every course where it meets its own box.
@@ -108,9 +119,12 @@ struct DiagramCourses {
       let room = (box.height - 10) / Double(max(1, sorted.count - 1))
       let spacing = min(Self.spacing + 2, room)
       let middle = middle(of: side.box)
-      let x = middle.x + box.width / 2 * (side.isRight ? 1 : -1)
       for (index, end) in sorted.enumerated() {
         let y = middle.y + (Double(index) - Double(sorted.count - 1) / 2) * spacing
+        // An organization's box is a hexagon, whose sides recede.
+        let recess =
+          box.actor.kind == .organization ? abs(y - middle.y) / (box.height / 2) * 10 : 0
+        let x = middle.x + (box.width / 2 - recess) * (side.isRight ? 1 : -1)
         let last = courses[end.course].points.count - 1
         courses[end.course].points[end.isStart ? 0 : last] = Point(x, y)
       }

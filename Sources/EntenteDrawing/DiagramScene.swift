@@ -58,7 +58,7 @@ struct DiagramScene {
     title = options.title ?? chronicle.onlyTitle ?? wording.diagram
     let names = DisplayNames(chronicle, language: options.language)
     self.names = names
-    let all = Ties(of: chronicle).ties
+    let all = Ties(of: chronicle).ties.flatMap(Self.parts)
     var weights: [Identifier<Actor>: Int] = [:]
     var degrees: [Identifier<Actor>: Int] = [:]
     for tie in all {
@@ -95,6 +95,21 @@ struct DiagramScene {
       for index in links.indices { links[index].labels = links[index].ties.map(wording.label) }
     }
     self.links = links
+  }
+
+  /// A tie for each modality: what was denied or is planned only is not what happened.
+  private static func parts(of tie: Tie) -> [Tie] {
+    guard tie.counts.count > 1 else { return [tie] }
+    return Modality.allCases.compactMap { modality in
+      let events = tie.events.filter { $0.modality == modality }
+      guard !events.isEmpty else { return nil }
+      var part = tie
+      part.events = events
+      part.counts = [modality: events.count]
+      part.first = events.compactMap(\.date?.earliest).min()
+      part.last = events.compactMap(\.date?.latest).max()
+      return part
+    }
   }
 
   private static func box(_ actor: Actor, names: DisplayNames, degree: Int, stack: Int) -> Box {
@@ -163,7 +178,7 @@ struct DiagramScene {
         let width = labels.map { TextMetrics.width($0, size: Self.labelSize) }.max() ?? 0
         return LayoutGraph.Edge(
           from: edge.tail, to: edge.head, labelWidth: width + 12,
-          labelHeight: Double(max(1, labels.count)) * Self.lineHeight + 4,
+          labelHeight: Double(max(1, labels.count)) * (Self.lineHeight + 2) + 4,
           weight: min(1 + edge.links.count, 4))
       })
   }

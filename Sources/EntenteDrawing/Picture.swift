@@ -36,8 +36,8 @@ struct Picture {
   ///
   /// The identifier is a digest of what is drawn, so that two pictures in one page share none.
   func svg(role: String, _ content: (inout SVGWriter, String) -> Void) -> String {
-    var draft = SVGWriter()
-    content(&draft, "")
+    var draft = SVGWriter(depth: 2)
+    content(&draft, SVGWriter.identifier)
     let looks = "\(options.theme) \(options.width.map { "\($0)" } ?? "") \(options.source ?? "")"
     let digest = SHA256.hexadecimal(
       of: (looks + title + description + (options.caption ?? "") + draft.body).utf8)
@@ -72,7 +72,7 @@ struct Picture {
             isBold: true, theme: options.theme), text: line)
       }
       let move = "translate(\(SVGWriter.number(Self.margin)) \(SVGWriter.number(top)))"
-      writer.group("g", [("transform", move)]) { content(&$0, id) }
+      writer.group("g", [("transform", move)]) { $0.append(draft, id: id) }
       for (index, line) in notes.enumerated() {
         writer.element(
           "text",

@@ -3,7 +3,25 @@ internal import EntenteLayout
 /// Writes SVG, one element a line, the same bytes for the same calls.
 struct SVGWriter {
   private(set) var body = ""
-  private var depth = 0
+  private var depth: Int
+
+  /// Stands for the picture's identifier, which is made of what the picture draws and so is known
+  /// only when that is drawn. No text can hold it.
+  static let identifier = "\u{0}"
+
+  init(depth: Int = 0) {
+    self.depth = depth
+  }
+
+  /// Appends what another writer wrote at this depth, with the identifier in its places.
+  mutating func append(_ draft: SVGWriter, id: String) {
+    var rest = draft.body.utf8[...]
+    while let place = rest.firstIndex(of: 0) {
+      body += String(Substring(rest[..<place])) + id
+      rest = rest[rest.index(after: place)...]
+    }
+    body += String(Substring(rest))
+  }
 
   /// Writes an element without content.
   mutating func element(_ name: String, _ attributes: [(String, String)]) {
@@ -30,12 +48,21 @@ struct SVGWriter {
   private var indent: String { String(repeating: " ", count: depth) }
 
   private static func text(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+    var text = ""
+    for (name, value) in attributes {
+      text += " "
+      text += name
+      text += "=\""
+      text += name == "id" ? value : escaped(value)
+      text += "\""
+    }
+    return text
   }
 
   /// Returns `text` with the characters escaped that mean something in XML, without those that
   /// XML does not have.
   static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -50,6 +77,16 @@ struct SVGWriter {
       }
     }
     return escaped
+  }
+
+  /// Whether a byte is an ASCII character that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+      false
+    case 0x7F...: false
+    default: true
+    }
   }
 
   /// Returns a number with at most two digits after the point.
