@@ -20,6 +20,9 @@ public struct RelationshipDiagram: Sendable {
     self.options = options
   }
 
+  /// Opens the layout engine ahead of the first diagram, from another thread than reads the articles.
+  public static func prepare() { LayoutGraph.prepare() }
+
   /// Lays the picture out and writes it.
   ///
   /// - Returns: A whole SVG document.

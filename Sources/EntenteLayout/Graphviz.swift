@@ -10,6 +10,8 @@ enum Graphviz {
   @safe
   private struct Context: @unchecked Sendable {
     let pointer: OpaquePointer
+    /// The engines whose plugin is open.
+    var engines: Set<LayoutGraph.Engine>
   }
 
   private static let context = Mutex<Context?>(nil)
@@ -18,9 +20,7 @@ enum Graphviz {
   static func layout(_ graph: LayoutGraph) throws(LayoutError) -> Layout {
     let result: Result<Layout, LayoutError> = context.withLock { context in
       do throws(LayoutError) {
-        let opened: Context
-        if let known = context { opened = known } else { opened = try open() }
-        context = opened
+        let opened = try ready(&context, for: graph.engine)
         _ = takeMessages()
         guard var drawing = GraphvizDrawing(graph) else { throw .failed(takeMessages()) }
         try drawing.build()
@@ -30,6 +30,29 @@ enum Graphviz {
       }
     }
     return try result.get()
+  }
+
+  /// Opens what the first layout in layers needs, so that it does not have to wait for that.
+  static func prepare() {
+    context.withLock { context in
+      // Whoever lays out meets the same failure and says so.
+      _ = try? ready(&context, for: .layers)
+    }
+  }
+
+  /// The context with the plugin of an engine.
+  private static func ready(
+    _ context: inout Context?, for engine: LayoutGraph.Engine
+  ) throws(LayoutError) -> Context {
+    var opened: Context
+    if let known = context { opened = known } else { opened = try open(for: engine) }
+    if opened.engines.insert(engine).inserted {
+      let library = unsafe try plugin(of: engine, in: try folder())
+      unsafe gvAddLibrary(
+        opened.pointer, library.address.assumingMemoryBound(to: gvplugin_library_t.self))
+    }
+    context = opened
+    return opened
   }
 
   /// Returns what libgraphviz has said since, each message in one piece.
@@ -49,22 +72,28 @@ enum Graphviz {
     return joined.map { String($0.prefix { $0 != "\n" }) }
   }
 
-  /// Opens a context with two plugins that are opened by path, so that neither the configuration
-  /// file nor the fonts of the machine matter.
-  private static func open() throws(LayoutError) -> Context {
-    let folder = try folder()
-    var symbols: [lt_symlist_t] = unsafe []
-    for name in ["dot_layout", "neato_layout", "core"] {
-      let path = "\(folder)/graphviz/libgvplugin_\(name).so.6"
-      guard let library = unsafe dlopen(path, RTLD_NOW) else {
-        throw .unavailable("cannot open \(path)")
-      }
-      let symbol = "gvplugin_\(name)_LTX_library"
-      guard let address = unsafe dlsym(library, symbol), let copy = unsafe strdup(symbol) else {
-        throw .unavailable("\(path) has no \(symbol)")
-      }
-      unsafe symbols.append(lt_symlist_t(name: UnsafePointer(copy), address: address))
+  /// Opens an engine's plugin by path, so that neither the configuration file nor the fonts of the
+  /// machine matter. The plugin of springs needs libraries of its own and is opened at need.
+  @unsafe
+  private static func plugin(
+    of engine: LayoutGraph.Engine, in folder: String
+  ) throws(LayoutError) -> (symbol: String, address: UnsafeMutableRawPointer) {
+    let path = "\(folder)/graphviz/libgvplugin_\(engine.rawValue)_layout.so.6"
+    guard let library = unsafe dlopen(path, RTLD_NOW) else {
+      throw .unavailable("cannot open \(path)")
     }
+    let symbol = "gvplugin_\(engine.rawValue)_layout_LTX_library"
+    guard let address = unsafe dlsym(library, symbol) else {
+      throw .unavailable("\(path) has no \(symbol)")
+    }
+    return unsafe (symbol, address)
+  }
+
+  /// Opens the one context with the plugin of an engine.
+  private static func open(for engine: LayoutGraph.Engine) throws(LayoutError) -> Context {
+    let plugin = unsafe try plugin(of: engine, in: try folder())
+    guard let copy = unsafe strdup(plugin.symbol) else { throw .unavailable("no memory") }
+    var symbols = unsafe [lt_symlist_t(name: UnsafePointer(copy), address: plugin.address)]
     unsafe symbols.append(lt_symlist_t(name: nil, address: nil))
     // The context keeps the list, so it is never freed.
     let list = unsafe UnsafeMutablePointer<lt_symlist_t>.allocate(capacity: symbols.count)
@@ -78,7 +107,7 @@ enum Graphviz {
       Graphviz.messages.withLock { $0.append(message) }
       return 0
     }
-    return unsafe Context(pointer: pointer)
+    return unsafe Context(pointer: pointer, engines: [engine])
   }
 
   /// The folder from which libgvc was loaded.

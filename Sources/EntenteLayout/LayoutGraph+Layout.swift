@@ -16,6 +16,11 @@ extension LayoutGraph {
     return try Graphviz.layout(self)
   }
 
+  /// Opens libgraphviz ahead of the first layout, which takes a few milliseconds.
+  ///
+  /// Safe from any thread. A failure is reported by the layout that needs it.
+  public static func prepare() { Graphviz.prepare() }
+
   private func check() throws(LayoutError) {
     guard nodes.count <= Self.limits.nodes, edges.count <= Self.limits.edges else {
       throw .tooLarge(nodes: nodes.count, edges: edges.count)

@@ -11,20 +11,32 @@ public struct Reader: Sendable {
   private struct Tools: Sendable {
     let analyzer: Analyzer
     let trees: TreeBuilder
-    let mentions: MentionVocabulary
+    let mentions: LazyValue<MentionVocabulary>
     let functions: FunctionWords
-    let coder: TreeCoder
+    let coder: LazyValue<TreeCoder>
     let times: TimeExpressionReader
 
-    /// Gathers the tools of the lexicon's language; a language without model is not read.
-    init?(lexicon: Lexicon, catalogue: Catalogue, titles: TitleTable) {
-      let language = lexicon.language
+    /// Gathers the tools of a language; one without model is not read.
+    init?(language: LanguageCode, lexicon: Lexicon?, catalogue: Catalogue?, titles: TitleTable?) {
+      let functions = FunctionWords.words(of: language)
+      let mentions = LazyValue {
+        MentionVocabulary(
+          catalogue: catalogue ?? .standard, titles: titles ?? .standard, language: language)
+      }
+      let coder = LazyValue {
+        TreeCoder(lexicon: lexicon ?? .standard(for: language), functions: functions)
+      }
+      self.mentions = mentions
+      self.coder = coder
+      // The names and the lexicon are gathered while the first article is cut and parsed.
+      Task.detached {
+        _ = mentions.value
+        _ = coder.value
+      }
       guard let analyzer = try? Analyzer(language: language) else { return nil }
       self.analyzer = analyzer
+      self.functions = functions
       trees = TreeBuilder(language: language)
-      mentions = MentionVocabulary(catalogue: catalogue, titles: titles, language: language)
-      functions = FunctionWords.words(of: language)
-      coder = TreeCoder(lexicon: lexicon, functions: functions)
       times = TimeExpressionReader(language: language)
     }
   }
@@ -44,9 +56,7 @@ public struct Reader: Sendable {
     for language in [LanguageCode.french, .english] {
       let lexicon = lexicons.last { $0.language == language }
       tools[language] = LazyValue {
-        Tools(
-          lexicon: lexicon ?? .standard(for: language), catalogue: catalogue ?? .standard,
-          titles: titles ?? .standard)
+        Tools(language: language, lexicon: lexicon, catalogue: catalogue, titles: titles)
       }
     }
     self.tools = tools
@@ -77,14 +87,15 @@ public struct Reader: Sendable {
       for word in tree.words.dropFirst() where word.isCapitalized { capitals.insert(word.key) }
     }
     let reader = MentionReader(
-      vocabulary: tools.mentions, functions: tools.functions, innerCapitals: capitals)
+      vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let mentions = reader.mentions(in: trees, actors: &block.actors)
+    let coder = tools.coder.value
     for (tree, mentions) in zip(trees, mentions) {
-      let events = tools.coder.events(in: tree, mentions: mentions)
+      let events = coder.events(in: tree, mentions: mentions)
       block.add(
         sentence: tree.range, words: tree.words, mentions: mentions, events: events,
         dates: dates.filter { tree.range.contains($0.range.lowerBound) },
-        lexicon: tools.coder.lexicon, text: analyzed.segments)
+        lexicon: coder.lexicon, text: analyzed.segments)
     }
     return block.reading
   }
