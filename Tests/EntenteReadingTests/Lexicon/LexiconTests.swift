@@ -47,6 +47,22 @@ struct LexiconTests {
     #expect(places.allSatisfy { lexicon.entries[$0].phrase.head == lemma })
   }
 
+  @Test(
+    "trace a form whose lemma is a bad guess back to its verb",
+    arguments: [
+      ("en", "toppl", "toppled", "topple"), ("en", "riote", "rioted", "riot"),
+      ("en", "shel", "shelled", "shell"), ("en", "vot", "voting", "vote"),
+      ("en", "den", "denies", "deny"), ("en", "accus", "accuses", "accuse"),
+      ("fr", "réjouire", "réjouit", "réjouir"), ("fr", "vot", "vota", "voter"),
+      ("fr", "bombard", "bombardaient", "bombarder"), ("en", "plane", "planes", ""),
+      ("fr", "x", "a", ""), ("en", "s", "s", ""), ("fr", "vot", "vot", ""),
+    ])
+  func forms(language: String, guess: String, form: String, lemma: String) {
+    let lexicon = Lexicon.standard(for: LanguageCode(rawValue: language))
+    let places = lexicon.places(of: guess, form: form, kind: .verb)
+    #expect(Set(places.map { lexicon.entries[$0].phrase.head }) == (lemma.isEmpty ? [] : [lemma]))
+  }
+
   @Test("cut phrases into head, particles and object")
   func phrases() throws {
     func phrase(_ text: String, _ kind: LexiconEntry.Kind, final: Bool = false) throws
