@@ -31,7 +31,7 @@ public struct AnalyzedText: Sendable {
   /// - Returns: The sentence.
   public func conllu(ofSentence index: Int) -> CoNLLUSentence {
     let sentence = segments.sentences[index]
-    let startsBlock = segments.blocks.contains { $0.sentences.lowerBound == index }
+    let startsBlock = segments.startsBlock(index)
     let tokens = sentence.tokens.map { position in
       let token = token(position)
       let next = position + 1
@@ -52,19 +52,6 @@ public struct AnalyzedText: Sendable {
   /// - Parameter index: The sentence's index.
   /// - Returns: The lines.
   public func tree(ofSentence index: Int) -> String {
-    let range = segments.sentences[index].tokens
-    var children: [Int: [Int]] = [:]
-    for position in range {
-      children[heads[position] < 0 ? -1 : Int(heads[position]), default: []].append(position)
-    }
-    var lines = ""
-    var open = (children[-1] ?? []).reversed().map { (position: $0, depth: 0) }
-    while let (position, depth) = open.popLast() {
-      let token = token(position)
-      lines += String(repeating: "  ", count: depth)
-      lines += "\(token.form) \(token.partOfSpeech.rawValue) \(token.relation)\n"
-      for child in (children[position] ?? []).reversed() { open.append((child, depth + 1)) }
-    }
-    return lines
+    conllu(ofSentence: index).tree
   }
 }

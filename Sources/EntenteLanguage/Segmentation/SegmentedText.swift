@@ -18,4 +18,20 @@ public struct SegmentedText: Sendable {
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
+
+  /// Whether a block starts with a sentence.
+  ///
+  /// - Complexity: Logarithmic in the number of blocks.
+  func startsBlock(_ sentence: Int) -> Bool {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].sentences.lowerBound < sentence {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < blocks.count && blocks[low].sentences.lowerBound == sentence
+  }
 }
