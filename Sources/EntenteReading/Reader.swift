@@ -13,7 +13,7 @@ public struct Reader: Sendable {
     let trees: TreeBuilder
     let mentions: LazyValue<MentionVocabulary>
     let functions: FunctionWords
-    let coder: LazyValue<TreeCoder>
+    let coder: LazyValue<EventCoder>
     let times: TimeExpressionReader
 
     /// Gathers the tools of a language; one without model is not read.
@@ -24,7 +24,7 @@ public struct Reader: Sendable {
           catalogue: catalogue ?? .standard, titles: titles ?? .standard, language: language)
       }
       let coder = LazyValue {
-        TreeCoder(lexicon: lexicon ?? .standard(for: language), functions: functions)
+        EventCoder(lexicon: lexicon ?? .standard(for: language))
       }
       self.mentions = mentions
       self.coder = coder
@@ -90,12 +90,13 @@ public struct Reader: Sendable {
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let mentions = reader.mentions(in: trees, actors: &block.actors)
     let coder = tools.coder.value
+    var dating = EventDating(expressions: dates, published: article.published)
     for (tree, mentions) in zip(trees, mentions) {
-      let events = coder.events(in: tree, mentions: mentions)
-      block.add(
-        sentence: tree.range, words: tree.words, mentions: mentions, events: events,
-        dates: dates.filter { tree.range.contains($0.range.lowerBound) },
-        lexicon: coder.lexicon, text: analyzed.segments)
+      let kinds = block.actors.actors.map(\.kind)
+      let result = coder.events(in: tree, mentions: mentions, kinds: kinds)
+      let dates = dating.dates(
+        of: result.events.map { (word: $0.trigger, modality: $0.modality) }, in: tree)
+      block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
     }
     return block.reading
   }

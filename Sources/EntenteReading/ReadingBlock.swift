@@ -7,7 +7,7 @@ struct ReadingBlock {
   var actors = ArticleActors()
   var explanation: Explanation
   private var events: [Event] = []
-  private var known: [Fact: Int] = [:]
+  private var facts: [Fact: [Int]] = [:]
   private var ordinals: [Identifier<Event>: Int] = [:]
 
   init(article: Article) {
@@ -15,82 +15,97 @@ struct ReadingBlock {
     explanation = Explanation(article: article.id, language: article.language)
   }
 
-  /// What makes two tellings one fact.
+  /// What two tellings of one fact have in common; their dates need only agree.
   private struct Fact: Hashable {
     let type: EventType
+    let relation: Relation
     let sources: [Identifier<Actor>]
     let targets: [Identifier<Actor>]
     let modality: Modality
-    let date: EventDate?
   }
 
   /// Adds a sentence with what was found in it.
+  ///
+  /// - Parameters:
+  ///   - tree: The sentence.
+  ///   - mentions: Its mentions.
+  ///   - result: Its events, or why it has none.
+  ///   - dates: The dates of the events, in their order.
+  ///   - text: The text that the sentence stands in.
   mutating func add(
-    sentence: Range<Int>, words: [Word], mentions: [Mention], events coded: [CodedEvent],
-    dates: [TimeExpression], lexicon: Lexicon, text: SegmentedText
+    _ tree: SentenceTree, mentions: [Mention], result: EventCoder.Result, dates: [EventDate?],
+    text: SegmentedText
   ) {
-    explanation.sentences.append(sentence)
+    explanation.sentences.append(tree.range)
     for mention in mentions {
-      let range = bytes(of: mention.words, words)
-      let actor = actors.actors[mention.actor]
-      explanation.mentions.append(
-        ExplainedMention(
-          range: range, text: text.text(range), actor: actor.id, kind: actor.kind))
+      let range = tree.bytes(of: mention.words)
+      for index in mention.actors {
+        let actor = actors.actors[index]
+        explanation.mentions.append(
+          ExplainedMention(
+            range: range, text: text.text(range), actor: actor.id, kind: actor.kind))
+      }
     }
-    for event in coded {
-      add(event, words: words, sentence: sentence, dates: dates, lexicon: lexicon, text: text)
-    }
-    if coded.isEmpty, Set(mentions.map(\.actor)).count > 1 {
-      explanation.silent.append(
-        SilentSentence(range: sentence, reason: "no verb or noun binds the actors"))
+    for (event, date) in zip(result.events, dates) { add(event, date, tree, text) }
+    if result.events.isEmpty, Set(mentions.flatMap(\.actors)).count > 1 {
+      explanation.silent.append(SilentSentence(range: tree.range, reason: result.reason))
     }
   }
 
   private mutating func add(
-    _ coded: CodedEvent, words: [Word], sentence: Range<Int>, dates: [TimeExpression],
-    lexicon: Lexicon, text: SegmentedText
+    _ coded: CodedEvent, _ date: EventDate?, _ tree: SentenceTree, _ text: SegmentedText
   ) {
-    let entry = lexicon.entries[coded.entry]
-    guard let relation = entry.relation, let type = entry.type else { return }
-    let clause = bytes(of: coded.words, words)
-    // The date of the clause, else the only one of the sentence.
-    let inside = dates.filter { clause.contains($0.range.lowerBound) }
-    let date = inside.count == 1 ? inside[0].date : dates.count == 1 ? dates[0].date : nil
     let sources = coded.sources.map { actors.actors[$0].id }
     let targets = coded.targets.map { actors.actors[$0].id }
-    let quotation = Quotation(article: article.id, range: sentence, quote: text.text(sentence))
+    let quotation = Quotation(
+      article: article.id, part: tree.part, range: tree.range, quote: text.text(tree.range))
     let fact = Fact(
-      type: type, sources: sources.sorted(), targets: targets.sorted(), modality: coded.modality,
-      date: date)
-    if let index = known[fact] {
-      if !events[index].evidence.contains(.quote(quotation)) {
-        events[index].evidence.append(.quote(quotation))
-      }
-      return
-    }
+      type: coded.type, relation: coded.relation, sources: sources.sorted(),
+      targets: targets.sorted(), modality: coded.modality)
+    for index in facts[fact] ?? [] where merge(date, coded, quotation, into: index) { return }
     let first = Identifier<Event>(
-      article: article.id, part: .text, range: sentence, relation: relation, ordinal: 0)
+      article: article.id, part: tree.part, range: tree.range, relation: coded.relation, ordinal: 0)
     let ordinal = ordinals[first, default: 0]
     ordinals[first] = ordinal + 1
     let id = Identifier<Event>(
-      article: article.id, part: .text, range: sentence, relation: relation, ordinal: ordinal)
-    known[fact] = events.count
+      article: article.id, part: tree.part, range: tree.range, relation: coded.relation,
+      ordinal: ordinal)
+    facts[fact, default: []].append(events.count)
     events.append(
       Event(
-        id: id, relation: relation, type: type, sources: sources, targets: targets,
+        id: id, relation: coded.relation, type: coded.type, sources: sources, targets: targets,
         isMutual: coded.isMutual, date: date, modality: coded.modality,
-        confidence: coded.confidence, evidence: [.quote(quotation)], rule: coded.rule))
+        confidence: coded.confidence, evidence: [.quote(quotation)],
+        attributedTo: coded.speaker.map { actors.actors[$0].id },
+        attribution: coded.attribution.map { text.text(tree.bytes(of: $0)) }, rule: coded.rule))
     explanation.events.append(
-      ExplainedEvent(id: id, pattern: coded.rule, entry: entry.id, evidence: quotation.quote))
+      ExplainedEvent(
+        id: id, pattern: coded.rule, entry: coded.entryID, evidence: quotation.quote))
   }
 
-  private func bytes(of range: Range<Int>, _ words: [Word]) -> Range<Int> {
-    words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  /// Adds a telling to an event whose date agrees with it; the more precise date stays.
+  private mutating func merge(
+    _ date: EventDate?, _ coded: CodedEvent, _ quotation: Quotation, into index: Int
+  ) -> Bool {
+    if let known = events[index].date, let date {
+      guard known.overlaps(date) else { return false }
+      let isFiner =
+        date.latest.ordinal - date.earliest.ordinal < known.latest.ordinal - known.earliest.ordinal
+      if isFiner { events[index].date = date }
+    } else if events[index].date == nil {
+      events[index].date = date
+    }
+    events[index].confidence = max(events[index].confidence, coded.confidence)
+    if !events[index].evidence.contains(.quote(quotation)) {
+      events[index].evidence.append(.quote(quotation))
+    }
+    return true
   }
 
   /// The block of the chronicle: only actors that act, are acted on or belong to such.
   var reading: Reading {
-    var wanted = Set(events.flatMap { $0.sources + $0.targets })
+    var wanted = Set(
+      events.flatMap { $0.sources + $0.targets + [$0.attributedTo].compactMap { $0 } })
     let affiliations = actors.affiliations.filter { wanted.contains($0.actor) }
     wanted.formUnion(affiliations.map(\.whole))
     let chronicle = Chronicle(

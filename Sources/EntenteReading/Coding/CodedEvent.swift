@@ -1,14 +1,24 @@
 internal import EntenteModel
 
-/// An event that a pattern found in a sentence, its actors still indices of the article's actors.
+/// An event as its sentence states it; the actors are indices into the article's.
 struct CodedEvent: Hashable, Sendable {
+  /// The entry's position in the lexicon.
   let entry: Int
+  /// The entry's identifier, for explanations.
+  let entryID: String
+  let relation: Relation
+  let type: EventType
+  /// The pattern, with the ways in which its fillers were found.
   let rule: String
   let sources: [Int]
   let targets: [Int]
   let isMutual: Bool
   let modality: Modality
   let confidence: Double
-  /// The words from the first to the last that the pattern bound.
-  let words: Range<Int>
+  /// The word that states the event.
+  let trigger: Int
+  /// Who says it.
+  let speaker: Int?
+  /// The words that name who says it, in the sentence.
+  let attribution: Range<Int>?
 }

@@ -56,6 +56,8 @@ struct ComplexPrepositions: Sendable {
     "à l' origine de=à_l'origine_de", "au large de=au_large_de", "autour de=autour_de",
     "au milieu de=dans", "jusqu' à=à", "jusque dans=dans", "à la place de=à_la_place_de",
     "d' après=selon", "aux yeux de=selon", "à l' exception de=sauf", "en dehors de=hors_de",
+    "à la différence de=contrairement_à", "à l' instar de=comme", "contrairement à=contrairement_à",
+    "à l' opposé de=contrairement_à", "ainsi que=et", "au grand dam de=malgré",
   ])
 
   private static let english = ComplexPrepositions([

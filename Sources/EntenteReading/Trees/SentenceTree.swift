@@ -12,6 +12,8 @@ internal import EntenteModel
 struct SentenceTree: Sendable {
   /// The part of the article that the sentence stands in, and that byte ranges count in.
   let part: Quotation.Part
+  /// The language of the text.
+  let language: LanguageCode
   /// The kind of the block that the sentence stands in.
   let block: TextBlock.Kind
   /// Whether the sentence is the first of its block.
@@ -38,11 +40,13 @@ struct SentenceTree: Sendable {
   private let childList: [Int]
 
   init(
-    part: Quotation.Part, block: TextBlock.Kind, startsBlock: Bool, range: Range<Int>,
+    part: Quotation.Part, language: LanguageCode, block: TextBlock.Kind, startsBlock: Bool,
+    range: Range<Int>,
     words: [Word], lemmas: [String], parts: [PartOfSpeech], grammar: [TokenGrammar],
     heads: [Int], relations: [DependencyRelation], markers prepared: [Int: String] = [:]
   ) {
     self.part = part
+    self.language = language
     self.block = block
     self.startsBlock = startsBlock
     self.range = range

@@ -3,9 +3,11 @@ internal import EntenteModel
 
 /// Makes the trees of an analyzed text.
 struct TreeBuilder: Sendable {
+  private let language: LanguageCode
   private let prepositions: ComplexPrepositions
 
   init(language: LanguageCode) {
+    self.language = language
     prepositions = .standard(for: language)
   }
 
@@ -44,7 +46,8 @@ struct TreeBuilder: Sendable {
     }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
-      part: part, block: block, startsBlock: startsBlock, range: sentence.range, words: words,
+      part: part, language: language, block: block, startsBlock: startsBlock, range: sentence.range,
+      words: words,
       lemmas: lemmas, parts: parts, grammar: grammar, heads: heads, relations: relations,
       markers: markers)
   }

@@ -106,7 +106,7 @@ struct SentenceTreeTests {
   static func random(_ random: inout SeededGenerator) -> SentenceTree {
     let count = Int.random(in: 2..<12, using: &random)
     return SentenceTree(
-      part: .text, block: .paragraph, startsBlock: true, range: 0..<count,
+      part: .text, language: .french, block: .paragraph, startsBlock: true, range: 0..<count,
       words: (0..<count).map { Word(range: $0..<($0 + 1), text: "w") },
       lemmas: Array(repeating: "w", count: count), parts: Array(repeating: .noun, count: count),
       grammar: Array(repeating: TokenGrammar(WordFeatures(conllu: "_")), count: count),

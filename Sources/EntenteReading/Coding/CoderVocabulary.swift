@@ -1,0 +1,55 @@
+internal import EntenteModel
+
+/// The closed classes of words that binding and modality turn on, by lemma.
+struct CoderVocabulary: Sendable {
+  /// Adverbs that deny their verb.
+  let negations: Set<String>
+  /// Adverbs that deny only beside another word: "plus" beside "ne".
+  let weakNegations: Set<String>
+  /// Determiners and pronouns that deny the clause they stand in.
+  let negativeWords: Set<String>
+  /// Markers of clauses and nominals that deny what they introduce.
+  let denyingMarkers: Set<String>
+  /// Markers of conditions.
+  let conditions: Set<String>
+  /// Markers of purposes.
+  let purposes: Set<String>
+  /// Markers of who says what the clause holds.
+  let according: Set<String>
+  /// Auxiliaries and verbs that announce what depends on them.
+  let planning: Set<String>
+  /// Auxiliaries and verbs that make it possible.
+  let enabling: Set<String>
+  /// Adjectives that make a noun's event planned.
+  let plannedAdjectives: Set<String>
+  /// Adjectives and adverbs that make an event possible.
+  let possibleWords: Set<String>
+  /// Verbs whose subject does what their object names: "mener une attaque".
+  let lightVerbs: Set<String>
+  /// Verbs whose subject suffers what their object names: "subir une attaque".
+  let sufferingVerbs: Set<String>
+  /// Verbs whose subject is what happens: "avoir lieu".
+  let occurring: Set<String>
+  /// Participles after an event noun whose object is acted on: "une attaque visant X".
+  let aimingVerbs: Set<String>
+  /// Verbs whose object does what their infinitive says: "forcer X à".
+  let objectControls: Set<String>
+  /// Nouns that speak for whom they belong to.
+  let bodies: Set<String>
+  /// Nouns that do not stand for whom they belong to: "l'ennemi de la Russie".
+  let opaqueNouns: Set<String>
+  /// Intransitive verbs that form the perfect with to be.
+  let movements: Set<String>
+  /// Adpositions of possessors.
+  let possession: Set<String>
+  /// Adpositions of agents.
+  let agency: Set<String>
+  /// Adpositions by which an event noun is the circumstance of what someone does.
+  let circumstances: Set<String>
+  /// Reflexive pronouns that belong to the verb; empty where verbs have none.
+  let reflexives: Set<String>
+
+  static func words(of language: LanguageCode) -> CoderVocabulary {
+    language == .english ? english : french
+  }
+}

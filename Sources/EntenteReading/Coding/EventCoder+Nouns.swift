@@ -1,0 +1,96 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  /// "L'opposition de X à Y", "la coopération entre X et Y", "X a mené une attaque contre Y".
+  func nominal(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    let frame = trigger.entry.frame
+    let noun = trigger.word
+    let sources = roles.complements(of: noun, markers: frame.source.markers)
+    if frame.isMutual {
+      for word in sources {
+        guard let parties = roles.filler(at: word), parties.actors.count > 1 else { continue }
+        return Binding(
+          rule: "noun-between", reliability: Reliability.nounBetween, source: parties,
+          isMutual: true)
+      }
+      if sources.count > 1, frame.target != nil, let first = roles.filler(at: sources[0]),
+        let second = roles.filler(at: sources[1]), first.actors != second.actors
+      {
+        // "Les discussions de Paris et de Berlin", "US-Japan talks".
+        var parties = first
+        parties.actors += second.actors.filter { !first.actors.contains($0) }
+        parties.certainty *= second.certainty
+        return Binding(
+          rule: "noun-between", reliability: Reliability.nounBetween, source: parties,
+          isMutual: true)
+      }
+    }
+    guard let slot = frame.target, !slot.markers.isEmpty else { return nil }
+    let targets = roles.complements(of: noun, markers: slot.markers)
+    return both(trigger, sources, targets, roles)
+      ?? supported(trigger, targets, sources, roles)
+  }
+
+  /// Source and target stand with the noun.
+  private func both(
+    _ trigger: Trigger, _ sources: [Int], _ targets: [Int], _ roles: SentenceRoles
+  ) -> Binding? {
+    let shared = Set(sources).intersection(targets)
+    let agents = sources.filter { vocabulary.agency.contains(roles.tree.markers[$0]) }
+    // What only one slot allows fills it; of two that both allow, the possessor comes first.
+    let source =
+      agents.first ?? sources.first { !shared.contains($0) }
+      ?? sources.first { candidate in targets.contains { $0 != candidate } }
+    guard let source else { return nil }
+    let target =
+      targets.first { $0 != source && !shared.contains($0) }
+      ?? targets.first { $0 != source }
+    let markers = trigger.entry.frame.target?.markers ?? []
+    guard
+      let target = target ?? roles.aim(of: trigger.word)
+        ?? roles.chained(after: source, markers: markers), target != source,
+      let from = roles.filler(at: source), let to = roles.filler(at: target),
+      from.actors != to.actors
+    else { return nil }
+    return Binding(
+      rule: "noun", reliability: Reliability.noun, source: from, target: placed(to, trigger))
+  }
+
+  /// The source is the subject of the noun's verb, or another noun that it is a circumstance of.
+  private func supported(
+    _ trigger: Trigger, _ targets: [Int], _ sources: [Int], _ roles: SentenceRoles
+  ) -> Binding? {
+    guard let support = roles.supporter(of: trigger.word) else {
+      return nil
+    }
+    let type = trigger.entry.type
+    if support.pattern == "noun-circumstance", type != "visit", type != "meet" { return nil }
+    guard var one = roles.filler(at: support.word) else { return nil }
+    one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
+    if support.suffers {
+      guard let from = sources.first.flatMap({ roles.filler(at: $0) }), from.actors != one.actors
+      else { return nil }
+      return Binding(
+        rule: support.pattern, reliability: Reliability.nounSupported, source: from, target: one)
+    }
+    guard
+      let target = targets.first(where: { $0 != support.word }) ?? roles.aim(of: trigger.word),
+      let other = roles.filler(at: target), other.actors != one.actors
+    else {
+      guard trigger.entry.isMutual, one.actors.count > 1 else { return nil }
+      return Binding(
+        rule: "mutual", reliability: Reliability.mutual, source: one, isMutual: true)
+    }
+    return Binding(
+      rule: support.pattern, reliability: Reliability.nounSupported, source: one,
+      target: placed(other, trigger))
+  }
+
+  private func placed(_ filler: Filler, _ trigger: Trigger) -> Filler {
+    guard trigger.entry.frame.target?.isPlace == true else { return filler }
+    var filler = filler
+    filler.certainty = max(filler.certainty, 0.9)
+    return filler
+  }
+}

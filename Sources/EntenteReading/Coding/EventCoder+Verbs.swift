@@ -1,0 +1,127 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  /// "La Russie s'oppose à l'OTAN", "X a été accusé par Y", "X et Y se sont rencontrés".
+  func verbal(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    let frame = trigger.entry.frame
+    let verb = trigger.word
+    let takesObject =
+      frame.target?.dependency == .object || frame.target?.dependency == .indirectObject
+    let isPassive =
+      (takesObject || trigger.object != nil) && !trigger.entry.phrase.isReflexive
+      && roles.isPassive(verb)
+    if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
+    let rule = isPassive ? "passive" : "active"
+    guard let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil) else {
+      return nil
+    }
+    guard let slot = frame.target else {
+      guard frame.isMutual, source.actors.count > 1 else { return nil }
+      return Binding(
+        rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+    }
+    if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source),
+      target.word != source.word, target.actors != source.actors
+    {
+      var target = target
+      if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
+      return Binding(
+        rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
+        source: source, target: target)
+    }
+    guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
+      return nil
+    }
+    return Binding(
+      rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  private func filler(
+    of slot: FrameSlot, _ trigger: Trigger, _ isPassive: Bool, _ takesObject: Bool,
+    _ roles: SentenceRoles, _ other: Filler?
+  ) -> Filler? {
+    let verb = trigger.word
+    switch slot.dependency {
+    case .subject:
+      guard isPassive else { return subject(of: verb, roles) }
+      guard let agent = roles.agent(of: verb) else { return nil }
+      return roles.filler(at: agent)
+    case .object:
+      if isPassive { return subject(of: verb, roles) }
+      guard let object = roles.object(of: verb), object != trigger.object else { return nil }
+      return roles.filler(at: object)
+    case .indirectObject:
+      if let child = roles.tree.child(of: verb, .indirectObject),
+        let filler = roles.filler(at: child)
+      {
+        return filler
+      }
+      return isPassive ? subject(of: verb, roles) : nil
+    case .oblique, .nominal, .objectNominal:
+      let used = [other?.word].compactMap { $0 }
+      if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used),
+        var filler = roles.filler(at: found.word)
+      {
+        if found.isDisplaced, trigger.object == nil { filler.certainty *= Reliability.displaced }
+        return filler
+      }
+      guard let object = trigger.object else { return nil }
+      for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
+        if let filler = roles.filler(at: word) { return filler }
+      }
+      return nil
+    case .openClause, .clause: return nil
+    }
+  }
+
+  func subject(of verb: Int, _ roles: SentenceRoles) -> Filler? {
+    roles.subjectFiller(of: verb)
+  }
+
+  /// "X et Y s'accusent", "X and Y accused each other".
+  private func reciprocal(
+    _ trigger: Trigger, _ takesObject: Bool, _ roles: SentenceRoles
+  ) -> Binding? {
+    guard takesObject, let parties = subject(of: trigger.word, roles), parties.actors.count > 1
+    else { return nil }
+    return Binding(
+      rule: "reciprocal", reliability: Reliability.mutual, source: parties, isMutual: true)
+  }
+
+  /// "X est hostile à Y", "X, hostile à Y".
+  func adjectival(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    guard let slot = trigger.entry.frame.target else { return nil }
+    let word = trigger.word
+    guard let source = subject(of: word, roles) ?? modified(by: word, roles),
+      let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
+      let target = roles.filler(at: found.word), target.actors != source.actors
+    else { return nil }
+    return Binding(
+      rule: "adjective", reliability: Reliability.adjective, source: source, target: target)
+  }
+
+  private func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {
+    let head = roles.tree.heads[adjective]
+    guard head >= 0, roles.tree.relations[adjective] == .adjective else { return nil }
+    return roles.filler(at: head)
+  }
+
+  /// "X a déclaré que": who says something.
+  func statement(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    guard trigger.entry.kind == .verb, !roles.isPassive(trigger.word) else { return nil }
+    let wantsClause = trigger.entry.frame.target?.dependency == .clause
+    if wantsClause {
+      let says = roles.tree.children(of: trigger.word).contains { child in
+        switch roles.tree.relations[child] {
+        case .complement, .parataxis, .openComplement: true
+        case .object: ["«", "\"", "“"].contains(roles.tree.words[max(0, child - 1)].text)
+        default: false
+        }
+      }
+      guard says || roles.tree.relations[trigger.word] == .parataxis else { return nil }
+    }
+    guard let source = subject(of: trigger.word, roles) else { return nil }
+    return Binding(rule: "statement", reliability: Reliability.statement, source: source)
+  }
+}

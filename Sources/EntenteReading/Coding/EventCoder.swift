@@ -1,0 +1,139 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// Binds the event words of a sentence to the actors around them, over its tree.
+///
+/// Each pattern has a name that explanations give: `active`, `passive`, `mutual`, `noun`,
+/// `noun-between`, `noun-supported`, `adjective`, `statement` and so on, with the ways in which its
+/// fillers were found ("things", "control", "relative") in brackets. Where the frame of an entry
+/// finds no actor the event is left out rather than guessed.
+struct EventCoder: Sendable {
+  let lexicon: Lexicon
+  let vocabulary: CoderVocabulary
+  let finder: TriggerFinder
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    vocabulary = CoderVocabulary.words(of: lexicon.language)
+    finder = TriggerFinder(lexicon: lexicon, vocabulary: vocabulary)
+  }
+
+  /// What a sentence gives: its events in the order of their words, or why there is none.
+  struct Result {
+    var events: [CodedEvent] = []
+    var reason = "no word of the lexicon stands between the actors"
+  }
+
+  /// A binding of an entry's frame.
+  struct Binding {
+    var rule: String
+    var reliability: Double
+    var source: Filler
+    var target: Filler?
+    var isMutual = false
+  }
+
+  /// Codes a sentence.
+  ///
+  /// - Parameters:
+  ///   - tree: The sentence.
+  ///   - mentions: The actors that it names.
+  ///   - kinds: The kinds of the article's actors.
+  /// - Returns: The events, and why there is none.
+  func events(in tree: SentenceTree, mentions: [Mention], kinds: [ActorKind]) -> Result {
+    var result = Result()
+    guard !mentions.isEmpty else { return result }
+    let roles = SentenceRoles(tree: tree, mentions: mentions, kinds: kinds, vocabulary: vocabulary)
+    let modalities = ModalityReader(roles: roles, finder: finder)
+    var consumed: Set<Int> = []
+    var misses: [(Int, String)] = []
+    let order =
+      tree.words.indices.filter { tree.parts[$0] == .verb }
+      + tree.words.indices.filter { tree.parts[$0] != .verb }
+    for word in order where !consumed.contains(word) {
+      if mentionAt(word, roles) { continue }
+      let triggers = finder.triggers(at: word, in: tree).filter { $0.entry.event != nil }
+      guard !triggers.isEmpty else { continue }
+      guard let (trigger, binding) = best(triggers, roles) else {
+        misses.append((word, missing(triggers[0], roles)))
+        continue
+      }
+      guard let event = event(trigger, binding, roles, modalities) else { continue }
+      if let object = trigger.object { consumed.insert(object) }
+      result.events.append(event)
+    }
+    result.events.sort { $0.trigger < $1.trigger }
+    if let miss = misses.min(by: { $0.0 < $1.0 }) { result.reason = miss.1 }
+    return result
+  }
+
+  /// Whether a word is part of a name, and so no event.
+  private func mentionAt(_ word: Int, _ roles: SentenceRoles) -> Bool {
+    let index = roles.mentionAt[word]
+    guard index >= 0 else { return false }
+    return roles.tree.parts[word] != .verb || roles.mentions[index].manner == .name
+  }
+
+  /// The best binding of the readings of a word: the longest phrase that binds, then the surest.
+  private func best(_ triggers: [Trigger], _ roles: SentenceRoles) -> (Trigger, Binding)? {
+    var found: (Trigger, Binding, Double)?
+    for trigger in triggers {
+      if let found, found.0.extent > trigger.extent { break }
+      guard let binding = bind(trigger, roles) else { continue }
+      let value = confidence(trigger, binding, roles)
+      guard value >= Reliability.threshold else { continue }
+      if value > found?.2 ?? 0 { found = (trigger, binding, value) }
+    }
+    return found.map { ($0.0, $0.1) }
+  }
+
+  private func bind(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    if trigger.entry.type == "state" { return statement(trigger, roles) }
+    return switch trigger.entry.kind {
+    case .verb: verbal(trigger, roles)
+    case .noun: nominal(trigger, roles)
+    case .adjective: adjectival(trigger, roles)
+    }
+  }
+
+  func confidence(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Double {
+    // The weaker of the two mentions decides: both rest on the same reading of the article.
+    let certainty = min(binding.source.certainty, binding.target?.certainty ?? 1)
+    var value = trigger.entry.weight * binding.reliability * certainty
+    if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
+      value *= Reliability.actingPlace
+    }
+    return value
+  }
+
+  private func event(
+    _ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> CodedEvent? {
+    guard let relation = trigger.entry.relation, let type = trigger.entry.type else { return nil }
+    let sources = binding.source.actors
+    let targets = (binding.target?.actors ?? []).filter { !sources.contains($0) }
+    if binding.isMutual {
+      guard sources.count > 1 else { return nil }
+    } else if type != "state" {
+      guard !targets.isEmpty else { return nil }
+    }
+    let claim = modalities.claim(of: trigger.word)
+    let ways = [binding.source.way, binding.target?.way].compactMap { $0 }
+    let value = (confidence(trigger, binding, roles) * 100).rounded() / 100
+    let speaker = claim.speaker.flatMap { roles.filler(at: $0)?.actors.first }
+    return CodedEvent(
+      entry: trigger.place, entryID: trigger.entry.id, relation: relation, type: type,
+      rule: ways.isEmpty ? binding.rule : "\(binding.rule) (\(ways.joined(separator: ", ")))",
+      sources: sources, targets: targets, isMutual: binding.isMutual, modality: claim.modality,
+      confidence: value, trigger: trigger.word,
+      speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
+      attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// Why a reading bound no actors.
+  private func missing(_ trigger: Trigger, _ roles: SentenceRoles) -> String {
+    let word = roles.tree.words[trigger.word].text
+    let frame = trigger.entry.frame.notation
+    return "\"\(word)\" finds no actors for \(frame)"
+  }
+}

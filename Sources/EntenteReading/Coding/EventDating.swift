@@ -1,0 +1,160 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// Binds the time expressions of an article to its events.
+///
+/// An expression dates the event nearest above it in the tree; one that stands in another clause
+/// does not. Events without one take over the date of their paragraph where the text tells a story,
+/// or, in a text of a known day, the month of publication where they are present or just past.
+struct EventDating {
+  let expressions: [TimeExpression]
+  let published: CalendarDay?
+  /// The date that the paragraph is about.
+  private var paragraph: EventDate?
+
+  init(expressions: [TimeExpression], published: CalendarDay?) {
+    self.expressions = expressions
+    self.published = published
+  }
+
+  /// A time expression in a tree.
+  private struct Placed {
+    let date: EventDate
+    let words: Range<Int>
+    let head: Int
+  }
+
+  /// The dates of the events that some words of a sentence state; sentences come in their order.
+  mutating func dates(
+    of triggers: [(word: Int, modality: Modality)], in tree: SentenceTree
+  ) -> [EventDate?] {
+    if tree.startsBlock { paragraph = nil }
+    let placed = placed(in: tree)
+    let result = triggers.map { trigger in
+      nearest(to: trigger.word, placed, in: tree)
+        ?? inherited(by: trigger.word, trigger.modality, in: tree)
+    }
+    // A date that frames its sentence frames the ones after it.
+    if let frame = placed.first(where: { isFrame($0, in: tree) }) { paragraph = frame.date }
+    return result
+  }
+
+  private func placed(in tree: SentenceTree) -> [Placed] {
+    var placed: [Placed] = []
+    for expression in expressions where tree.range.overlaps(expression.range) {
+      guard
+        let first = tree.words.firstIndex(where: { $0.range.overlaps(expression.range) }),
+        let last = tree.words.lastIndex(where: { $0.range.overlaps(expression.range) })
+      else { continue }
+      let words = first..<(last + 1)
+      // "Paris, 5 juin 2023. -": the line that dates the text.
+      if tree.startsBlock, let published, expression.date == EventDate(day: published),
+        first <= 3, last + 1 < tree.count, tree.words[last + 1].isPunctuation,
+        tree.words[last + 1].text != ","
+      {
+        continue
+      }
+      placed.append(Placed(date: expression.date, words: words, head: tree.head(of: words)))
+    }
+    return placed
+  }
+
+  private func isFrame(_ placed: Placed, in tree: SentenceTree) -> Bool {
+    guard placed.words.lowerBound < 4 else { return false }
+    let head = tree.heads[placed.head]
+    return head >= 0 && tree.heads[head] < 0
+  }
+
+  /// The date with the shortest way to an event word.
+  private func nearest(to word: Int, _ placed: [Placed], in tree: SentenceTree) -> EventDate? {
+    var best: (date: EventDate, cost: Int)?
+    for one in placed {
+      guard let cost = cost(from: one.head, to: word, in: tree), cost <= 6 else { continue }
+      if cost < best?.cost ?? Int.max { best = (one.date, cost) }
+    }
+    return best?.date
+  }
+
+  /// The steps from an expression up to the first word above both, and down to the event.
+  private func cost(from expression: Int, to word: Int, in tree: SentenceTree) -> Int? {
+    var above: [Int: Int] = [:]
+    var current = word
+    var cost = 0
+    while current >= 0 {
+      above[current] = cost
+      // Up from the event: free through auxiliaries and complements, dear out of a clause.
+      switch tree.relations[current] {
+      case .openComplement, .object, .passiveSubject, .subject, .conjunct: cost += 1
+      case .oblique, .nominal: cost += 2
+      case .adverbialClause: cost += 2
+      case .complement, .adnominalClause, .relativeClause, .parataxis: cost += 4
+      default: cost += 1
+      }
+      current = tree.heads[current]
+    }
+    current = expression
+    var climbed = 0
+    while current >= 0 {
+      if let down = above[current] { return climbed + down }
+      switch tree.relations[current] {
+      case .oblique, .adverb, .apposition: climbed += 1
+      case .nominal: climbed += 1
+      case .openComplement: climbed += 1
+      case .conjunct: climbed += 2
+      case .complement, .adnominalClause, .relativeClause, .adverbialClause, .parataxis:
+        climbed += 4
+      default: climbed += 1
+      }
+      // A date on another event is that event's.
+      current = tree.heads[current]
+    }
+    return nil
+  }
+
+  /// The date that the text leaves unsaid.
+  private func inherited(by word: Int, _ modality: Modality, in tree: SentenceTree) -> EventDate? {
+    guard modality == .actual else { return nil }
+    let tense = Self.narration(of: word, in: tree)
+    if let paragraph, tense != .present { return paragraph }
+    guard let published, tense != .past else { return nil }
+    let (year, month, _) = published.components
+    return EventDate(year: year, month: month)
+  }
+
+  /// How the clause of a word tells.
+  private enum Narration {
+    case present
+    case recent
+    case past
+  }
+
+  private static func narration(of word: Int, in tree: SentenceTree) -> Narration {
+    var current = word
+    for _ in 0..<12 {
+      if let narration = narration(ofVerb: current, in: tree) { return narration }
+      guard tree.heads[current] >= 0 else { break }
+      current = tree.heads[current]
+    }
+    return .present
+  }
+
+  private static func narration(ofVerb verb: Int, in tree: SentenceTree) -> Narration? {
+    let auxiliaries = tree.children(of: verb).filter {
+      tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
+        || tree.relations[$0] == .copula
+    }
+    guard let finite = ([verb] + auxiliaries).first(where: { tree.grammar[$0].form == .finite })
+    else { return nil }
+    let tense = tree.grammar[finite].tense
+    if tree.language == .french {
+      switch tense {
+      case .imperfect: return .past
+      case .past: return .past
+      case .present: return finite == verb || auxiliaries.isEmpty ? .present : .recent
+      default: return .present
+      }
+    }
+    if tree.words[finite].key == "had" { return .past }
+    return tense == .past ? .recent : .present
+  }
+}

@@ -1,0 +1,11 @@
+/// Who fills a place in a frame.
+struct Filler: Hashable, Sendable {
+  /// The actors, as indices into the article's actors; not empty.
+  var actors: [Int]
+  /// How sure it is that they are meant, from 0 to 1.
+  var certainty: Double
+  /// The word that holds the place.
+  var word: Int
+  /// How it came to fill it, where not by standing there: "relative", "things".
+  var way: String?
+}

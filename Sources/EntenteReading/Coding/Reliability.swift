@@ -1,0 +1,34 @@
+/// How far each way of binding can be trusted: the one table of such numbers.
+///
+/// A reading's confidence is the product of its entry's weight, its mentions' certainties, its
+/// pattern's value here and those of the leniencies that it needed.
+enum Reliability {
+  /// The least confidence of an event that is kept.
+  static let threshold = 0.3
+  /// Subject, verb and object where they belong.
+  static let active = 0.95
+  /// "X a été attaqué par Y".
+  static let passive = 0.95
+  /// Parties that do the same to each other.
+  static let mutual = 0.9
+  /// "L'opposition de X à Y".
+  static let noun = 0.85
+  /// "La coopération entre X et Y".
+  static let nounBetween = 0.9
+  /// The source of a noun is the subject of its light verb.
+  static let nounSupported = 0.85
+  /// "X est hostile à Y".
+  static let adjective = 0.8
+  /// The subject of another verb or noun is the subject here.
+  static let control = 0.9
+  /// The complement hangs on a neighbour of the verb.
+  static let displaced = 0.85
+  /// The nominal stands for whose thing it is.
+  static let things = 0.7
+  /// A place that acts.
+  static let actingPlace = 0.5
+  /// Circumstance of what someone does: "en visite à".
+  static let circumstance = 0.8
+  /// A statement.
+  static let statement = 0.9
+}

@@ -1,0 +1,152 @@
+internal import EntenteLanguage
+
+extension SentenceRoles {
+  /// The complements of an event noun with one of the markers, the noun's own before a neighbour's.
+  func complements(of noun: Int, markers: [String]) -> [Int] {
+    var found: [Int] = []
+    var seen: Set<Int> = []
+    func add(_ word: Int) {
+      if seen.insert(word).inserted, filler(at: word) != nil { found.append(word) }
+    }
+    let possessive = markers.contains { vocabulary.possession.contains($0) }
+    for child in tree.children(of: noun) {
+      let marker = tree.markers[child]
+      switch tree.relations[child] {
+      case .nominal, .oblique, .agent, .apposition, .object, .indirectObject:
+        if markers.contains(marker) { add(child) }
+      case .determiner, .adjective, .compound, .flat:
+        if possessive, mentionAt[child] >= 0 { add(child) }
+      default: break
+      }
+      if possessive, tree.grammar[child].pronoun == .relative,
+        ["dont", "whose"].contains(tree.words[child].key)
+      {
+        add(child)
+      }
+      if marker.isEmpty, possessive, tree.relations[child] == .nominal, child < noun,
+        mentionAt[child] >= 0
+      {
+        add(child)
+      }
+    }
+    for child in tree.children(of: noun) where tree.relations[child] == .adnominalClause {
+      // "L'accord signé entre X et Y", "une attaque menée par X contre Y".
+      for deeper in tree.children(of: child)
+      where deeper > noun && markers.contains(tree.markers[deeper]) {
+        switch tree.relations[deeper] {
+        case .oblique, .agent, .nominal, .object: add(deeper)
+        default: continue
+        }
+      }
+    }
+    let loose = markers.filter { !vocabulary.possession.contains($0) || $0 == "à" }
+    guard !loose.isEmpty else { return found }
+    for child in tree.children(of: noun) where tree.relations[child] == .nominal && child > noun {
+      for deeper in tree.children(of: child) where loose.contains(tree.markers[deeper]) {
+        if tree.relations[deeper] == .nominal { add(deeper) }
+      }
+    }
+    // "X a lancé une attaque contre Y": it may hang on the verb.
+    let head = tree.heads[noun]
+    if head >= 0, tree.parts[head] == .verb,
+      tree.relations[noun] == .object
+        || tree.relations[noun].isSubject || tree.relations[noun] == .oblique
+    {
+      for sibling in tree.children(of: head)
+      where sibling > noun && loose.contains(tree.markers[sibling]) {
+        switch tree.relations[sibling] {
+        case .oblique, .agent, .indirectObject: add(sibling)
+        default: continue
+        }
+      }
+    }
+    return found
+  }
+
+  /// Who does what an event noun names, where the noun itself does not say so.
+  func supporter(of noun: Int) -> (word: Int, suffers: Bool, pattern: String)? {
+    let head = tree.heads[noun]
+    for child in tree.children(of: noun) {
+      // "L'attaque lancée par X", "l'attaque que X a lancée".
+      guard
+        tree.relations[child] == .adnominalClause || tree.relations[child] == .relativeClause,
+        vocabulary.lightVerbs.contains(tree.lemmas[child])
+      else { continue }
+      if isPassive(child) {
+        if let agent = agent(of: child), filler(at: agent) != nil {
+          return (agent, false, "noun-participle")
+        }
+      } else if let subject = subject(of: child), subject.word != noun,
+        tree.grammar[subject.word].pronoun != .relative, filler(at: subject.word) != nil
+      {
+        return (subject.word, false, "noun-relative")
+      }
+    }
+    guard head >= 0 else { return nil }
+    var verb = head
+    // "X a annoncé la tenue d'une réunion avec Y": through one noun.
+    if tree.parts[head] == .noun, tree.relations[noun] == .nominal, mentionAt[head] < 0,
+      tree.relations[head] == .object, tree.heads[head] >= 0,
+      [
+        "tenue", "poursuite", "organisation", "reprise", "lancement", "start", "holding", "série",
+        "nouveau", "round", "series", "resumption",
+      ].contains(tree.lemmas[head])
+    {
+      verb = tree.heads[head]
+    }
+    let lemma = tree.lemmas[verb]
+    switch tree.relations[verb == head ? noun : head] {
+    case .object:
+      if vocabulary.lightVerbs.contains(lemma), !isPassive(verb),
+        let subject = subject(of: verb), filler(at: subject.word) != nil
+      {
+        return (subject.word, false, "noun-supported")
+      }
+      if vocabulary.sufferingVerbs.contains(lemma), !isPassive(verb),
+        let subject = subject(of: verb), filler(at: subject.word) != nil
+      {
+        return (subject.word, true, "noun-suffered")
+      }
+    case .passiveSubject, .subject:
+      if vocabulary.lightVerbs.contains(lemma), isPassive(verb), let agent = agent(of: verb),
+        filler(at: agent) != nil
+      {
+        return (agent, false, "noun-supported")
+      }
+    case .oblique, .nominal, .apposition, .adverbialClause:
+      guard vocabulary.circumstances.contains(tree.markers[noun]) else { return nil }
+      if isNominal(head), filler(at: head) != nil { return (head, false, "noun-circumstance") }
+      if tree.parts[head] == .verb, let subject = subject(of: head),
+        filler(at: subject.word) != nil
+      {
+        return (subject.word, false, "noun-circumstance")
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// "Une attaque visant Y", "an operation targeting Y": who is acted on.
+  func aim(of noun: Int) -> Int? {
+    for child in tree.children(of: noun)
+    where tree.relations[child] == .adnominalClause || tree.relations[child] == .relativeClause {
+      guard vocabulary.aimingVerbs.contains(tree.lemmas[child]),
+        let object = object(of: child)
+          ?? oblique(of: child, markers: ["à", "at", "against"])?.word,
+        object != noun, filler(at: object) != nil
+      else { continue }
+      return object
+    }
+    return nil
+  }
+
+  /// "Le retrait de X de Y": the second complement, which the parser hangs on the first.
+  func chained(after complement: Int, markers: [String]) -> Int? {
+    guard mentionAt[complement] >= 0 else { return nil }
+    let inside = mentions[mentionAt[complement]].words
+    return tree.children(of: complement).first {
+      !inside.contains($0) && tree.relations[$0] == .nominal && markers.contains(tree.markers[$0])
+        && filler(at: $0) != nil
+    }
+  }
+}

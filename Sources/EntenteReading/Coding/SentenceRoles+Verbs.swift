@@ -1,0 +1,301 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceRoles {
+  /// Whether the subject of a verb is acted on.
+  func isPassive(_ verb: Int) -> Bool {
+    let grammar = tree.grammar[verb]
+    if vocabulary.movements.contains(tree.lemmas[verb]) { return false }
+    for child in tree.children(of: verb) {
+      switch tree.relations[child] {
+      case .passiveAuxiliary, .agent: return true
+      case .passiveSubject: return true
+      default: continue
+      }
+    }
+    guard grammar.form == .participle, grammar.tense != .present else { return false }
+    let auxiliaries = tree.children(of: verb).filter {
+      tree.relations[$0] == .auxiliary || tree.relations[$0] == .copula
+    }
+    guard !auxiliaries.isEmpty else {
+      switch tree.relations[verb] {
+      case .adnominalClause, .adverbialClause, .adjective, .apposition: return true
+      case .openComplement:
+        return tree.heads[verb] >= 0 && tree.lemmas[tree.heads[verb]] != "avoir"
+      case .conjunct: return tree.heads[verb] >= 0 && isPassive(tree.heads[verb])
+      default: return !tree.children(of: verb).contains { tree.relations[$0].isSubject }
+      }
+    }
+    let isReflexive = tree.children(of: verb).contains {
+      vocabulary.reflexives.contains(tree.words[$0].key)
+    }
+    if isReflexive { return false }
+    return auxiliaries.allSatisfy { ["être", "be"].contains(tree.lemmas[$0]) }
+  }
+
+  /// The nominal that is the subject of a verb, its own or another's.
+  ///
+  /// - Returns: The nominal's head, and whether it belongs to another word.
+  func subject(of verb: Int, depth: Int = 0) -> (word: Int, isShared: Bool)? {
+    guard depth < 6 else { return nil }
+    let own = tree.children(of: verb).filter { tree.relations[$0].isSubject }
+    // Of several, the one with an actor; of those the nearest before the verb.
+    if let best = own.last(where: { $0 < verb && filler(at: $0) != nil })
+      ?? own.last(where: { filler(at: $0) != nil }) ?? own.first
+    {
+      return (best, false)
+    }
+    let head = tree.heads[verb]
+    guard head >= 0 else { return nil }
+    switch tree.relations[verb] {
+    case .conjunct:
+      return subject(of: head, depth: depth + 1).map { ($0.word, true) }
+    case .openComplement, .complement:
+      if tree.relations[verb] == .complement, tree.grammar[verb].form == .finite { return nil }
+      return controller(of: verb, head: head, depth: depth).map { ($0, true) }
+    case .adverbialClause, .parataxis:
+      guard tree.grammar[verb].form != .finite, !hasFiniteAuxiliary(verb) else { return nil }
+      if isNominal(head) { return (head, true) }
+      return subject(of: head, depth: depth + 1).map { ($0.word, true) }
+    case .adnominalClause, .relativeClause, .adjective, .apposition:
+      if tree.grammar[verb].form == .infinitive {
+        return owner(of: head, depth: depth).map { ($0, true) }
+      }
+      // "L'accord signé": the noun is what the subject of the passive would be.
+      return isNominal(head) ? (head, true) : nil
+    default: return nil
+    }
+  }
+
+  private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      (tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
+        || tree.relations[$0] == .copula) && tree.grammar[$0].form == .finite
+    }
+  }
+
+  func isNominal(_ word: Int) -> Bool {
+    switch tree.parts[word] {
+    case .noun, .name, .pronoun, .numeral, .symbol, .other: true
+    default: mentionAt[word] >= 0
+    }
+  }
+
+  /// The subject of a clause that has none: the object or the subject of the word above.
+  private func controller(of verb: Int, head: Int, depth: Int) -> Int? {
+    if vocabulary.objectControls.contains(tree.lemmas[head]) {
+      if isPassive(head) { return subject(of: head, depth: depth + 1)?.word }
+      for child in tree.children(of: head) {
+        switch tree.relations[child] {
+        case .object, .indirectObject, .oblique:
+          if child < verb, !vocabulary.reflexives.contains(tree.words[child].key),
+            filler(at: child) != nil
+          {
+            return child
+          }
+        default: continue
+        }
+      }
+      // Without object the one who is asked is not named.
+      return nil
+    }
+    if isNominal(head) { return owner(of: head, depth: depth) }
+    return subject(of: head, depth: depth + 1)?.word
+  }
+
+  /// Who does what depends on a noun: its possessor, or the subject of its verb.
+  func owner(of noun: Int, depth: Int) -> Int? {
+    for child in tree.children(of: noun) {
+      switch tree.relations[child] {
+      case .nominal, .oblique, .agent:
+        let marker = tree.markers[child]
+        if vocabulary.possession.contains(marker) || vocabulary.agency.contains(marker),
+          filler(at: child) != nil
+        {
+          return child
+        }
+      case .adjective, .determiner, .compound:
+        if mentionAt[child] >= 0 { return child }
+      default: continue
+      }
+    }
+    let head = tree.heads[noun]
+    guard head >= 0 else { return nil }
+    switch tree.relations[noun] {
+    case .object, .oblique, .openComplement, .indirectObject:
+      return subject(of: head, depth: depth + 1)?.word
+    default: return nil
+    }
+  }
+
+  /// The agent of a passive.
+  func agent(of verb: Int) -> Int? {
+    if let agent = tree.child(of: verb, .agent) { return agent }
+    return oblique(of: verb, markers: Array(vocabulary.agency).sorted())?.word
+  }
+
+  /// The object of an active verb.
+  func object(of verb: Int) -> Int? {
+    var loose: Int?
+    for child in tree.children(of: verb)
+    where !vocabulary.reflexives.contains(tree.words[child].key) {
+      switch tree.relations[child] {
+      case .object:
+        if tree.markers[child].isEmpty || filler(at: child) != nil { return child }
+      case .indirectObject:
+        if loose == nil, tree.markers[child].isEmpty, tree.words[child].key != "lui" {
+          loose = child
+        }
+      case .subject, .oblique, .other, .dislocated, .parataxis, .complement:
+        if child > verb, tree.markers[child].isEmpty, isNominal(child),
+          mentionAt[child] >= 0, hasSubject(verb, other: child)
+        {
+          loose = child
+        }
+      default: continue
+      }
+    }
+    if let loose { return loose }
+    if let next = neighbour(after: verb) { return next }
+    let head = tree.heads[verb]
+    switch tree.relations[verb] {
+    case .relativeClause, .adnominalClause:
+      // "L'accord que X a signé", "the deal X signed": the noun is what is signed.
+      guard head >= 0, isNominal(head), tree.grammar[verb].form != .infinitive else { return nil }
+      let own = tree.children(of: verb).first { tree.relations[$0].isSubject }
+      guard let own, tree.grammar[own].pronoun != .relative else { return nil }
+      return head
+    case .conjunct:
+      // "X a critiqué et condamné Y": the object stands with the last verb or the first.
+      guard head >= 0, tree.parts[head] == .verb,
+        !tree.children(of: verb).contains(where: { tree.relations[$0] == .oblique })
+      else { return nil }
+      return tree.children(of: head).first { tree.relations[$0] == .object && $0 > verb }
+    default: return nil
+    }
+  }
+
+  /// The mention right behind a verb, whatever the parser made of it.
+  private func neighbour(after verb: Int) -> Int? {
+    var index = verb + 1
+    while index < tree.count, mentionAt[index] < 0 {
+      switch tree.parts[index] {
+      case .determiner, .adverb: index += 1
+      default: return nil
+      }
+    }
+    guard index < tree.count, tree.markers[index].isEmpty || tree.heads[index] > index else {
+      return nil
+    }
+    let mention = mentions[mentionAt[index]]
+    guard !mention.isAdjective, tree.markers[mention.head].isEmpty else { return nil }
+    switch tree.relations[mention.head] {
+    case .subject, .passiveSubject, .compound, .other, .apposition, .conjunct, .flat, .vocative:
+      return mention.head
+    default: return nil
+    }
+  }
+
+  /// Who is the subject of a verb: all of "X et Y", also where the parser made them two subjects.
+  func subjectFiller(of verb: Int) -> Filler? {
+    guard let subject = subject(of: verb), var filler = filler(at: subject.word) else { return nil }
+    if subject.isShared {
+      filler.certainty *= Reliability.control
+      filler.way = filler.way ?? "control"
+    }
+    let owner = tree.heads[subject.word]
+    guard owner >= 0, tree.hasChild(of: subject.word, .coordinator) else { return filler }
+    for child in tree.children(of: owner)
+    where child < subject.word && tree.relations[child].isSubject {
+      if let other = self.filler(at: child) {
+        filler.actors = other.actors + filler.actors.filter { !other.actors.contains($0) }
+      }
+    }
+    return filler
+  }
+
+  private func hasSubject(_ verb: Int, other: Int) -> Bool {
+    guard let subject = subject(of: verb) else { return false }
+    return subject.word != other
+  }
+
+  /// The complement with one of the markers: the verb's, or one that hangs on a neighbour.
+  func oblique(
+    of verb: Int, markers: [String], excluding: [Int] = []
+  ) -> (word: Int, isDisplaced: Bool)? {
+    if let own = marked(under: verb, markers, after: nil, excluding) { return (own, false) }
+    for child in tree.children(of: verb) where child > verb {
+      switch tree.relations[child] {
+      case .object, .oblique, .adverb, .openComplement, .adjective, .subject, .passiveSubject:
+        guard tree.relations[child] != .openComplement || isNominal(child) else { continue }
+        if mentionAt[child] >= 0, markers.contains("de") || markers.contains("of") { continue }
+        for member in tree.conjuncts(of: child) {
+          if let found = marked(under: member, markers, after: verb, excluding) {
+            return (found, true)
+          }
+          for deeper in tree.children(of: member)
+          where tree.relations[deeper] == .nominal && !markers.contains("de") {
+            if let found = marked(under: deeper, markers, after: verb, excluding) {
+              return (found, true)
+            }
+          }
+        }
+      default: continue
+      }
+    }
+    // "X et Y coopèrent et travaillent avec Z": of coordinated verbs.
+    if tree.relations[verb] == .conjunct || tree.hasChild(of: verb, .conjunct) {
+      for child in tree.children(of: verb)
+      where tree.relations[child] == .conjunct && tree.parts[child] == .verb {
+        if !tree.hasChild(of: child, .object),
+          let found = marked(under: child, markers, after: verb, excluding)
+        {
+          return (found, true)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The first nominal under a word with one of the markers and an actor.
+  private func marked(
+    under word: Int, _ markers: [String], after start: Int?, _ excluding: [Int]
+  ) -> Int? {
+    var clitic: Int?
+    for child in tree.children(of: word) where !excluding.contains(child) {
+      if let start, child < start { continue }
+      switch tree.relations[child] {
+      case .oblique, .nominal, .agent, .indirectObject, .object, .adverb, .apposition,
+        .openComplement, .other, .conjunct, .adverbialClause, .dislocated, .root:
+        let marker = tree.markers[child]
+        if !marker.isEmpty, isNominal(child), fits(marker, markers), filler(at: child) != nil {
+          return child
+        }
+        if marker.isEmpty, tree.parts[child] == .pronoun, tree.relations[child] != .object,
+          isClitic(child, for: markers), filler(at: child) != nil
+        {
+          clitic = child
+        }
+      default: continue
+      }
+    }
+    return clitic
+  }
+
+  /// Whether a pronoun without preposition says what one of the markers would: "lui", "dont".
+  private func isClitic(_ word: Int, for markers: [String]) -> Bool {
+    switch tree.words[word].key {
+    case "lui", "leur", "me", "nous", "vous", "te": markers.contains("à")
+    case "y", "où": markers.contains("à") || markers.contains("dans")
+    case "en", "dont": markers.contains("de")
+    default: false
+    }
+  }
+
+  private func fits(_ marker: String, _ markers: [String]) -> Bool {
+    markers.contains { wanted in
+      wanted == marker || marker == "de_" + wanted || marker.hasPrefix(wanted + "_le")
+        || marker == "jusque_" + wanted
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// A sentence's tree with its mentions: who fills which place.
+struct SentenceRoles {
+  let tree: SentenceTree
+  let mentions: [Mention]
+  /// The kinds of the article's actors.
+  let kinds: [ActorKind]
+  let vocabulary: CoderVocabulary
+  /// The mention that each word belongs to; -1 for none.
+  let mentionAt: [Int]
+
+  init(tree: SentenceTree, mentions: [Mention], kinds: [ActorKind], vocabulary: CoderVocabulary) {
+    self.tree = tree
+    self.mentions = mentions
+    self.kinds = kinds
+    self.vocabulary = vocabulary
+    var mentionAt = [Int](repeating: -1, count: tree.count)
+    for (index, mention) in mentions.enumerated() {
+      for word in mention.words where mentionAt.indices.contains(word) { mentionAt[word] = index }
+    }
+    self.mentionAt = mentionAt
+  }
+
+  /// Who fills the nominal headed at a word, its conjuncts included.
+  func filler(at word: Int, depth: Int = 0) -> Filler? {
+    var result: Filler?
+    for member in tree.conjuncts(of: word) {
+      // A conjunct with a preposition of its own may fill another place.
+      if member != word, !tree.markers[member].isEmpty, tree.markers[member] != tree.markers[word] {
+        continue
+      }
+      guard let single = single(at: member, depth: depth) else { continue }
+      if member != word, result == nil {
+        // Of "sa fête et la Suisse" only the second is an actor: perhaps no coordination at all.
+        result = single
+        result?.certainty *= Reliability.displaced
+      } else if var known = result {
+        known.actors += single.actors.filter { !known.actors.contains($0) }
+        known.certainty = min(known.certainty, single.certainty)
+        result = known
+      } else {
+        result = single
+      }
+    }
+    result?.word = word
+    return result
+  }
+
+  private func single(at word: Int, depth: Int) -> Filler? {
+    guard depth < 4 else { return nil }
+    if mentionAt[word] >= 0 {
+      let mention = mentions[mentionAt[word]]
+      return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
+    }
+    if tree.grammar[word].pronoun == .relative, let antecedent = antecedent(of: word) {
+      guard var filler = filler(at: antecedent, depth: depth + 1) else { return nil }
+      filler.way = filler.way ?? "relative"
+      return filler
+    }
+    for child in tree.children(of: word) where mentionAt[child] >= 0 {
+      guard !mentions[mentionAt[child]].isAdjective else { continue }
+      switch tree.relations[child] {
+      case .apposition, .flat, .nominal:
+        // "Le groupe Velmor": the name stands bare behind its noun.
+        guard child > word, tree.markers[child].isEmpty else { continue }
+        let mention = mentions[mentionAt[child]]
+        return Filler(
+          actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
+      default: continue
+      }
+    }
+    return things(at: word, depth: depth)
+  }
+
+  /// How sure a mention is here: an adjective that is asked for is more than a description.
+  private func certainty(of mention: Mention) -> Double {
+    mention.isAdjective ? min(0.9, mention.certainty * 1.6) : mention.certainty
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private func antecedent(of pronoun: Int) -> Int? {
+    var word = pronoun
+    while word >= 0 {
+      let relation = tree.relations[word]
+      let head = tree.heads[word]
+      if relation == .relativeClause || relation == .adnominalClause {
+        if head >= 0, head < pronoun { return head }
+        break
+      }
+      word = head
+    }
+    // The parser lost the relative clause: the noun right before the pronoun.
+    var before = pronoun - 1
+    while before >= 0, tree.words[before].isPunctuation { before -= 1 }
+    guard before >= 0, tree.parts[before] == .noun || tree.parts[before] == .name else {
+      return nil
+    }
+    return before
+  }
+
+  /// "Les troupes de X", "la décision russe": whose thing the nominal is.
+  private func things(at word: Int, depth: Int) -> Filler? {
+    guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
+      return nil
+    }
+    let lemma = tree.lemmas[word]
+    guard !vocabulary.opaqueNouns.contains(lemma) else { return nil }
+    let isBody = vocabulary.bodies.contains(lemma)
+    for child in tree.children(of: word) {
+      var filler: Filler?
+      switch tree.relations[child] {
+      case .nominal, .oblique:
+        let marker = tree.markers[child]
+        if vocabulary.possession.contains(marker), marker != "à" {
+          filler = self.filler(at: child, depth: depth + 1)
+        }
+      case .adjective, .compound, .determiner, .flat:
+        if mentionAt[child] >= 0 {
+          let mention = mentions[mentionAt[child]]
+          filler = Filler(actors: mention.actors, certainty: certainty(of: mention), word: child)
+        }
+      default: break
+      }
+      if var filler {
+        if let way = filler.way, way != "relative" { filler.certainty *= 0.9 }
+        filler.certainty =
+          isBody ? max(0.8, filler.certainty) : filler.certainty * Reliability.things
+        filler.way = isBody ? "body" : "things"
+        filler.word = word
+        return filler
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,18 @@
+/// A word or phrase of a sentence that an entry of the lexicon reads.
+struct Trigger: Sendable {
+  /// The head of the phrase.
+  let word: Int
+  /// The entry's position in the lexicon.
+  let place: Int
+  let entry: LexiconEntry
+  /// The object that carries a light verb's meaning.
+  let object: Int?
+  /// Whether a pronoun says that the parties do it to each other: "s'accusent", "each other".
+  var isReciprocal = false
+
+  /// How many words beyond the head the entry asks for: the more, the surer the reading.
+  var extent: Int {
+    entry.phrase.before.count + entry.phrase.after.count + (object == nil ? 0 : 1)
+      + (entry.phrase.isReflexive ? 1 : 0)
+  }
+}
