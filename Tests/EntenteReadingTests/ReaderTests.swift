@@ -60,6 +60,13 @@ struct ReaderTests {
     #expect(reading.chronicle.events.first?.date?.edtf == "2023-01")
   }
 
+  @Test("names actors in the article's language", arguments: [LanguageCode.french, .english])
+  func language(language: LanguageCode) {
+    let text = language == .french ? "La Russie accuse l'Ukraine." : "Russia accuses Ukraine."
+    let names = read(text, language).chronicle.actors.map(\.name)
+    #expect(names == (language == .french ? ["Russie", "Ukraine"] : ["Russia", "Ukraine"]))
+  }
+
   @Test("tells one fact once, with each telling as evidence")
   func oneFact() {
     let events = read("La Russie accuse l'Ukraine. La Russie accuse l'Ukraine.").chronicle.events

@@ -29,7 +29,10 @@ extension MentionVocabulary {
     var positions: [Identifier<Actor>: Int] = [:]
     for entry in catalogue.entries {
       positions[entry.actor.id] = actors.count
-      actors.append(entry.actor)
+      var actor = entry.actor
+      // An actor is shown under its name in the article's language.
+      actor.name = actor.name(in: language)
+      actors.append(actor)
     }
     let segmenter = TextSegmenter(language: language)
     func words(_ phrase: String) -> [String] {
