@@ -28,14 +28,17 @@ public struct RelationshipDiagram: Sendable {
   /// - Returns: A whole SVG document.
   /// - Throws: A `DrawingError` if there is no tie or the layout fails.
   public func svg() throws(DrawingError) -> String {
-    let scene = DiagramScene(chronicle, options: options)
-    guard !scene.ties.isEmpty else { throw .nothingToDraw }
-    let layout: Layout
-    do {
-      layout = try scene.graph.layout()
-    } catch {
-      throw .layout(error)
+    var options = options
+    while true {
+      let scene = DiagramScene(chronicle, options: options)
+      guard !scene.ties.isEmpty else { throw .nothingToDraw }
+      do throws(LayoutError) {
+        return DiagramWriter(scene: scene, layout: try scene.graph.layout()).svg()
+      } catch {
+        // Too much for any layout: the busiest actors remain, and the legend says how many do not.
+        guard case .tooLarge = error, scene.stacks.count > 8 else { throw .layout(error) }
+        options.maxActors = scene.boxes.count * 3 / 4
+      }
     }
-    return DiagramWriter(scene: scene, layout: layout).svg()
   }
 }

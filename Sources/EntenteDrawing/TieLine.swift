@@ -87,9 +87,10 @@ struct TieLine {
   private func cross(_ points: [Point], _ colour: String, into writer: inout SVGWriter) {
     let curves = (points.count - 1) / 3
     guard curves > 0 else { return }
-    let start = curves / 2 * 3
+    // Not in the middle, where a label stands.
+    let start = curves / 4 * 3
     let middle = LevelCurve.point(
-      on: points[start...(start + 3)], at: curves.isMultiple(of: 2) ? 0 : 0.5)
+      on: points[start...(start + 3)], at: curves < 4 ? 0.22 : 0)
     let (x, y) = (middle.x, middle.y)
     let strokes = [(-4.5, -4.5), (-4.5, 4.5)].map { dx, dy in
       "M\(SVGWriter.number(x + dx)),\(SVGWriter.number(y + dy))"

@@ -59,9 +59,13 @@ extension Wording {
       return words.isEmpty ? last : words.joined(separator: ", ") + " \(and) " + last
     }
     let isDenied = event.modality == .denied
-    guard !event.isMutual, !event.targets.isEmpty else {
+    // The verbs are singular: of several who act, or of nobody acted on, a noun tells it.
+    if event.isMutual || event.targets.isEmpty || event.sources.count > 1 {
       let what = noun(event.type, event.relation)
-      return "\(list(event.sources))\(colon)\(what)" + (isDenied ? " (\(modality(.denied)))" : "")
+      let parties =
+        event.isMutual || event.targets.isEmpty
+        ? list(event.sources) : "\(list(event.sources)) → \(list(event.targets))"
+      return parties + colon + what + (isDenied ? " (\(modality(.denied)))" : "")
     }
     let start = "\(list(event.sources)) \(act(event.type, event.relation, isDenied: isDenied))"
     return start + " " + list(event.targets)

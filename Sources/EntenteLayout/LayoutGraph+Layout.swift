@@ -1,6 +1,11 @@
 extension LayoutGraph {
   /// The most nodes and edges that are laid out; beyond, the engine needs minutes.
-  private static let limits = (nodes: 400, edges: 1200)
+  private var limits: (nodes: Int, edges: Int) {
+    switch engine {
+    case .layers: (150, 400)
+    case .springs: (400, 1200)
+    }
+  }
 
   /// Places the nodes and draws the edges through libgraphviz, in this process.
   ///
@@ -22,7 +27,7 @@ extension LayoutGraph {
   public static func prepare() { Graphviz.prepare() }
 
   private func check() throws(LayoutError) {
-    guard nodes.count <= Self.limits.nodes, edges.count <= Self.limits.edges else {
+    guard nodes.count <= limits.nodes, edges.count <= limits.edges else {
       throw .tooLarge(nodes: nodes.count, edges: edges.count)
     }
     for node in nodes {

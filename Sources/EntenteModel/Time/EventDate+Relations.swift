@@ -1,7 +1,7 @@
 // A date stands for every choice of a first and a last day within its bounds, the first not after
-// the last; a date that is no extent stands for one day. A relation is possible if some choice
-// satisfies it and certain if all do. Each rule below takes the extreme choice that decides, so it
-// is O(1); the tests compare it with the enumeration of all choices.
+// the last; what happened "in January" took one day of it or several. A relation is possible if
+// some choice satisfies it and certain if all do. Each rule below takes the extreme choice that
+// decides, so it is O(1); the tests compare it with the enumeration of all choices.
 extension EventDate {
   /// The latest first day among all choices.
   private var latestStart: CalendarDay { min(start.upperBound, end.upperBound) }
@@ -51,10 +51,6 @@ extension EventDate {
     case .possible:
       let first = max(earliest, other.earliest)
       let last = min(latest, other.latest)
-      guard other.isExtent else {
-        // The other is a single day, so this one must be able to be that day alone.
-        return max(first, end.lowerBound) <= min(last, start.upperBound)
-      }
       return first <= start.upperBound && last >= end.lowerBound && first <= last
     case .certain:
       return earliest >= other.latestStart && latest <= other.earliestEnd

@@ -37,10 +37,28 @@ struct EventDateRelationsTests {
       let end = try EventDate(edtf: String(part))
       return end.earliest.ordinal...end.latest.ordinal
     }
-    guard ends.count == 2 else { return ends[0].map { Choice(first: $0, last: $0) } }
+    // What happened in January took a day of it, or some days.
+    if ends.count == 1 {
+      return ends[0].flatMap { first in
+        (first...ends[0].upperBound).map { Choice(first: first, last: $0) }
+      }
+    }
     return ends[0].flatMap { first in
       ends[1].filter { $0 >= first }.map { Choice(first: first, last: $0) }
     }
+  }
+
+  @Test(
+    "an extent can lie within the days of an imprecise date",
+    arguments: [
+      ("2023-01-05/2023-01-08", "2023-01", true), ("2023-01-30/2023-02-02", "2023-01", false),
+      ("2023-01-05/2023-01-08", "2023", true), ("2023-01-05/2023-01-08", "2023-01-06", false),
+      ("2023-01", "2023-01", true), ("2022-12/2023-01", "2022-21", false),
+    ])
+  func extentWithin(inner: String, outer: String, isPossible: Bool) throws {
+    let (inner, outer) = (try EventDate(edtf: inner), try EventDate(edtf: outer))
+    #expect(inner.isDuring(outer) == isPossible)
+    #expect(!inner.isDuring(outer, .certain))
   }
 
   @Test("agree with the enumeration of all choices", arguments: UInt64(0)..<24)

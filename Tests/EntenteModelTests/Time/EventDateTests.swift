@@ -33,6 +33,12 @@ struct EventDateTests {
     #expect(error?.offset == offset)
   }
 
+  @Test("are tried with enough expressions, none twice")
+  func tables() {
+    #expect(Set(Self.valid.map(\.0)).count >= 150)
+    #expect(Set(Self.invalid.map(\.0)).count >= 40)
+  }
+
   @Test("survive any bytes", arguments: UInt64(0)..<50)
   func survives(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
