@@ -38,7 +38,10 @@ struct Picture {
   func svg(role: String, _ content: (inout SVGWriter, String) -> Void) -> String {
     var draft = SVGWriter(depth: 2)
     content(&draft, SVGWriter.identifier)
-    let looks = "\(options.theme) \(options.width.map { "\($0)" } ?? "") \(options.source ?? "")"
+    let looks = [
+      "\(options.theme)", options.width.map { "\($0.value)\($0.unit)" } ?? "",
+      options.page?.rawValue ?? "", options.source ?? "",
+    ].joined(separator: " ")
     let digest = SHA256.hexadecimal(
       of: (looks + title + description + (options.caption ?? "") + draft.body).utf8)
     let id = "en-" + digest.prefix(10)

@@ -64,9 +64,13 @@ struct GraphvizDrawing: ~Copyable {
       throw .failed(messages)
     }
     let box = unsafe entente_box(root)
-    func point(_ place: pointf) -> Point { Point(place.x - box.LL.x, box.UR.y - place.y) }
+    // Springs add up in the order of addresses: the last digits are those of chance.
+    func rounded(_ length: Double) -> Double { (length * 1000).rounded() / 1000 }
+    func point(_ place: pointf) -> Point {
+      Point(rounded(place.x - box.LL.x), rounded(box.UR.y - place.y))
+    }
     let places = unsafe nodes.map { node in
-      unsafe Point(entente_node_x(node) - box.LL.x, box.UR.y - entente_node_y(node))
+      point(unsafe pointf(x: entente_node_x(node), y: entente_node_y(node)))
     }
     var routes: [Layout.Route] = []
     for number in graph.edges.indices {
@@ -92,7 +96,8 @@ struct GraphvizDrawing: ~Copyable {
           label: hasLabel ? point(unsafe entente_label_position(edge)) : nil))
     }
     return Layout(
-      width: box.UR.x - box.LL.x, height: box.UR.y - box.LL.y, nodes: places, routes: routes,
+      width: rounded(box.UR.x - box.LL.x), height: rounded(box.UR.y - box.LL.y), nodes: places,
+      routes: routes,
       warnings: messages)
   }
 

@@ -44,6 +44,62 @@ struct LayoutTests {
     }
   }
 
+  @Test("by springs are the same again, in between other layouts", arguments: UInt64(0)..<12)
+  func springs(seed: UInt64) throws {
+    var graph = random(seed: seed)
+    let layers = try graph.layout()
+    graph.engine = .springs
+    let first = try graph.layout()
+    #expect(first.nodes.count == graph.nodes.count)
+    #expect(first.routes.count == graph.edges.count)
+    for route in first.routes { #expect(route.curve.count % 3 == 1 && route.label == nil) }
+    _ = try random(seed: seed &+ 100).layout()
+    #expect(try graph.layout() == first)
+    graph.engine = .layers
+    #expect(try graph.layout() == layers)
+  }
+
+  /// The inputs that libgraphviz 2.42 crashes on, as far as a graph of ours can say them: labelled
+  /// and unlabelled edges side by side, frames, weights of any size, tiny and huge nodes.
+  @Test("survive what has crashed libgraphviz")
+  func crashers() throws {
+    let small = LayoutGraph.Node(width: 1, height: 1)
+    let huge = LayoutGraph.Node(width: 20_000, height: 20_000)
+    func node(_ frame: Int?) -> LayoutGraph.Node {
+      LayoutGraph.Node(width: 40, height: 20, frame: frame)
+    }
+    func edge(_ tail: Int, _ head: Int, _ label: Double = 1, weight: Int = 1) -> LayoutGraph.Edge {
+      LayoutGraph.Edge(from: tail, to: head, labelWidth: label, labelHeight: 12, weight: weight)
+    }
+    let graphs = [
+      LayoutGraph(nodes: [small], edges: []), LayoutGraph(nodes: [huge], edges: []),
+      LayoutGraph(nodes: Array(repeating: small, count: 150), edges: []),
+      LayoutGraph(
+        nodes: [node(nil), node(nil), node(nil)],
+        edges: [edge(0, 1, 30), edge(2, 1), edge(0, 2, 20_000)]),
+      LayoutGraph(
+        nodes: [node(0), node(2), node(0), node(3), node(1), node(nil)],
+        edges: [edge(5, 2), edge(4, 5, 10), edge(0, 4), edge(5, 0, 90), edge(1, 3, 4)]),
+      LayoutGraph(
+        nodes: [node(nil), huge, small],
+        edges: [edge(0, 1, 1, weight: .max), edge(1, 2, 1, weight: .min), edge(2, 0, 1)]),
+      LayoutGraph(
+        nodes: Array(repeating: node(1), count: 40),
+        edges: (1..<40).map { edge(0, $0, 60) }),
+      LayoutGraph(
+        nodes: Array(repeating: node(nil), count: 120), edges: (1..<120).map { edge($0 - 1, $0) }),
+    ]
+    for var graph in graphs {
+      for engine in LayoutGraph.Engine.allCases {
+        graph.engine = engine
+        for direction in LayoutGraph.Direction.allCases {
+          graph.direction = direction
+          #expect(try graph.layout().nodes.count == graph.nodes.count)
+        }
+      }
+    }
+  }
+
   @Test("are the same from many tasks at once")
   func concurrent() async throws {
     let graph = random(seed: 7)
