@@ -45,11 +45,25 @@ struct ReadingBlock {
           ExplainedMention(
             range: range, text: text.text(range), actor: actor.id, kind: actor.kind))
       }
+      noteAlias(mention, text.text(range))
     }
     for (event, date) in zip(result.events, dates) { add(event, date, tree, text) }
     if result.events.isEmpty, Set(mentions.flatMap(\.actors)).count > 1 {
       explanation.silent.append(SilentSentence(range: tree.range, reason: result.reason))
     }
+  }
+
+  /// Keeps the name by which an article calls an actor; titles and descriptions are none.
+  private mutating func noteAlias(_ mention: Mention, _ name: String) {
+    guard mention.manner == .name || mention.manner == .seat, mention.actors.count == 1,
+      name.unicodeScalars.first?.properties.isUppercase == true, !name.contains(",")
+    else { return }
+    let actor = actors.actors[mention.actor]
+    if actor.kind == .person {
+      let words = Set(NameKey(actor.name).text.split(separator: " "))
+      guard NameKey(name).text.split(separator: " ").allSatisfy(words.contains) else { return }
+    }
+    actors.addAlias(name, to: mention.actor)
   }
 
   private mutating func add(

@@ -67,6 +67,17 @@ struct ReaderTests {
     #expect(names == (language == .french ? ["Russie", "Ukraine"] : ["Russia", "Ukraine"]))
   }
 
+  @Test("keeps the names by which an article calls an actor, not its titles")
+  func aliases() {
+    let text =
+      "Selon Tokyo, l'OTAN aide le Japon. Jens Stoltenberg accuse la Russie. "
+      + "Le secrétaire général Stoltenberg accuse la Russie. Stoltenberg accuse la Chine."
+    let actors = read(text).chronicle.actors
+    #expect(actors.first { $0.id == "nato" }?.aliases == ["OTAN"])
+    #expect(actors.first { $0.id == "jpn" }?.aliases == ["Tokyo"])
+    #expect(actors.first { $0.id == "stoltenberg-jens" }?.aliases == ["Stoltenberg"])
+  }
+
   @Test("tells one fact once, with each telling as evidence")
   func oneFact() {
     let events = read("La Russie accuse l'Ukraine. La Russie accuse l'Ukraine.").chronicle.events

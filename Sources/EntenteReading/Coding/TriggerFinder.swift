@@ -13,7 +13,7 @@ struct TriggerFinder: Sendable {
     var found: [Trigger] = []
     for kind in kinds {
       let lemma = tree.lemmas[word]
-      var places = lexicon.places(of: lemma, kind: kind)
+      var places = lexicon.places(of: lemma, form: tree.words[word].key, kind: kind)
       if places.isEmpty || kind == .noun, tree.words[word].key != lemma {
         // "talks", "ties": some nouns stand in the lexicon as plurals.
         places += lexicon.places(of: tree.words[word].key, kind: kind)

@@ -3,7 +3,7 @@ public import EntenteModel
 /// A word or phrase that states an event, with the roles of its dependents.
 ///
 /// An entry is a lemma in one frame: "s'opposer" in `nsubj>obl:à`. A word with two frames is two
-/// entries, so that ``LexiconForm`` points at one reading each.
+/// entries, so that each is one reading.
 public struct LexiconEntry: Hashable, Sendable {
   /// The part of speech of an entry's head.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
