@@ -39,7 +39,7 @@ struct Picture {
     var draft = SVGWriter(depth: 2)
     content(&draft, SVGWriter.identifier)
     let looks = [
-      "\(options.theme)", options.width.map { "\($0.value)\($0.unit)" } ?? "",
+      options.theme.rawValue, options.width.map { "\($0.value)" + $0.unit.rawValue } ?? "",
       options.page?.rawValue ?? "", options.source ?? "",
     ].joined(separator: " ")
     let digest = SHA256.hexadecimal(

@@ -26,21 +26,24 @@ public struct WordFeatures: Hashable, Sendable {
 
   /// Reads features; those that reading does not need are left out.
   public init(conllu: String) {
-    var values: [String: String] = [:]
-    for pair in conllu.split(separator: "|") {
-      let sides = pair.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2, Self.kept.contains(String(sides[0])) else { continue }
-      values[String(sides[0])] = String(sides[1])
+    var values = [String?](repeating: nil, count: Self.kept.count)
+    for pair in conllu.utf8.split(separator: UInt8(ascii: "|")) {
+      let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
+      guard sides.count == 2,
+        let index = Self.kept.firstIndex(where: { $0.utf8.elementsEqual(sides[0]) })
+      else { continue }
+      values[index] = String(Substring(sides[1]))
     }
-    let parts = Self.kept.compactMap { name in values[name].map { "\(name)=\($0)" } }
-    self.conllu = parts.isEmpty ? "_" : parts.joined(separator: "|")
-    mood = values["Mood"]
-    tense = values["Tense"]
-    person = values["Person"]
-    number = values["Number"]
-    gender = values["Gender"]
-    polarity = values["Polarity"]
-    pronounType = values["PronType"]
-    verbForm = values["VerbForm"]
+    var text = ""
+    for (name, value) in zip(Self.kept, values) {
+      guard let value else { continue }
+      if !text.isEmpty { text += "|" }
+      text += name
+      text += "="
+      text += value
+    }
+    self.conllu = text.isEmpty ? "_" : text
+    (gender, mood, number, person) = (values[0], values[1], values[2], values[3])
+    (polarity, pronounType, tense, verbForm) = (values[4], values[5], values[6], values[7])
   }
 }

@@ -48,9 +48,10 @@ package final class LanguageModel: Sendable {
       return part
     }
     let names = try section(.names)
-    let lists = names.string(0, names.count)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.split(separator: " ").map(String.init) }
+    // By bytes: a program that reads one article would wait for its letters to be found.
+    let lists = names.string(0, names.count).utf8
+      .split(separator: 10, omittingEmptySubsequences: false)
+      .map { line in line.split(separator: 32).map { String(Substring($0)) } }
     guard lists.count >= 4, lists[0].count == 1 else { throw ModelError("the names are no lists") }
     language = LanguageCode(rawValue: lists[0][0])
     tagNames = lists[1]

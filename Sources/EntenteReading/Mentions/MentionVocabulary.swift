@@ -19,21 +19,13 @@ struct MentionVocabulary: Sendable {
 
   let isFrench: Bool
   fileprivate(set) var actors: [Actor] = []
-  fileprivate(set) var names = PhraseTrie<Entry>()
-  fileprivate(set) var titles = PhraseTrie<String>()
+  fileprivate(set) var names = PhraseTrie<Entry>(capacity: 8192)
+  fileprivate(set) var titles = PhraseTrie<String>(capacity: 1024)
 }
 extension MentionVocabulary {
   /// Gathers the names of `catalogue` and the titles that `language` uses.
   init(catalogue: Catalogue, titles: TitleTable, language: LanguageCode) {
     self.init(isFrench: language == .french)
-    var positions: [Identifier<Actor>: Int] = [:]
-    for entry in catalogue.entries {
-      positions[entry.actor.id] = actors.count
-      var actor = entry.actor
-      // An actor is shown under its name in the article's language.
-      actor.name = actor.name(in: language)
-      actors.append(actor)
-    }
     let segmenter = TextSegmenter(language: language)
     func words(_ phrase: String) -> [String] {
       let bytes = Array(phrase.utf8)
@@ -41,19 +33,25 @@ extension MentionVocabulary {
         Word.key(of: String(decoding: bytes[$0], as: UTF8.self))
       }
     }
-    for name in catalogue.names where name.language == nil || name.language == language {
-      // A name that means something else as often is left to a reader that weighs its context.
-      guard !name.isAmbiguous || name.kind == .seat, let actor = positions[name.actor] else {
-        continue
+    func add(_ texts: [String]?, _ manner: Manner, of entry: CatalogueEntry, _ actor: Int) {
+      for text in texts ?? [] {
+        // A name that means something else as often is left to a reader that weighs its context.
+        guard manner == .seat || !entry.ambiguous.contains(text) else { continue }
+        names.insert(words(text), Entry(actor: actor, manner: manner))
       }
-      let manner: Manner =
-        switch name.kind {
-        case .name: .name
-        case .acronym: .acronym
-        case .seat: .seat
-        case .demonym: .demonym
-        }
-      names.insert(words(name.text), Entry(actor: actor, manner: manner))
+    }
+    actors.reserveCapacity(catalogue.entries.count)
+    for (position, entry) in catalogue.entries.enumerated() {
+      var actor = entry.actor
+      // An actor is shown under its name in the article's language.
+      actor.name = actor.name(in: language)
+      actors.append(actor)
+      add(entry.actor.aliases, .name, of: entry, position)
+      add(entry.actor.names[language].map { [$0] }, .name, of: entry, position)
+      add(entry.aliases[language], .name, of: entry, position)
+      add(entry.acronyms[language], .acronym, of: entry, position)
+      add(entry.seats[language], .seat, of: entry, position)
+      add(entry.demonyms[language], .demonym, of: entry, position)
     }
     for title in titles.titles where title.kind == .person {
       for form in title.forms[language] ?? [] { self.titles.insert(words(form), title.role) }

@@ -18,10 +18,18 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   private var steps: [Step] = []
   /// Positions in `steps`, -1 where free; the count is a power of two, at least twice the steps'.
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var slots: [Int32]
   private var links: [Link] = []
   /// Where each node's chain of values starts; -1 without value.
   private var firstLinks: [Int32] = [-1]
+
+  /// Creates a trie without phrases, with room for some steps.
+  init(capacity: Int = 16) {
+    var count = 64
+    while count < capacity * 2 { count *= 2 }
+    slots = Array(repeating: -1, count: count)
+    steps.reserveCapacity(capacity)
+  }
 
   /// Adds a phrase.
   mutating func insert(_ phrase: some Sequence<String>, _ value: Value) {
