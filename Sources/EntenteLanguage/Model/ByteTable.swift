@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Bytes of a model, used where they lie. They live as long as the program or their owner.
 @safe package struct ByteTable: @unchecked Sendable {
   private let base: UnsafePointer<UInt8>
@@ -15,10 +17,28 @@
   }
 
   @inline(__always)
-  package func word16(_ index: Int) -> Int { Int(self[index]) | Int(self[index + 1]) << 8 }
+  package func word16(_ index: Int) -> Int {
+    precondition(index >= 0 && index < count - 1)
+    return unsafe Int(base[index]) | Int(base[index + 1]) << 8
+  }
 
   @inline(__always)
-  package func word32(_ index: Int) -> Int { word16(index) | word16(index + 2) << 16 }
+  package func word32(_ index: Int) -> Int {
+    precondition(index >= 0 && index < count - 3)
+    return unsafe Int(base[index]) | Int(base[index + 1]) << 8 | Int(base[index + 2]) << 16
+      | Int(base[index + 3]) << 24
+  }
+
+  /// Has the system map the bytes at once instead of page by page as they are first read, which
+  /// costs an article's reading more than its parsing. A system that cannot maps them as before.
+  package func populate() {
+    let page = UInt(4096)
+    let address = unsafe UInt(bitPattern: base)
+    let start = address & ~(page - 1)
+    // MADV_POPULATE_READ; of Linux 5.14 and later.
+    _ = unsafe madvise(
+      UnsafeMutableRawPointer(bitPattern: start), Int(address - start) + count, 22)
+  }
 
   /// A part, or `nil` if it is not inside.
   package func part(_ offset: Int, _ size: Int) -> ByteTable? {
