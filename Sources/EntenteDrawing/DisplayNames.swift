@@ -6,7 +6,7 @@ struct DisplayNames {
   private let language: LanguageCode
 
   /// Names wider than this many points are replaced by the press's short form.
-  private static let limit = 112.0
+  private static let limit = 72.0
 
   init(_ chronicle: Chronicle, language: OutputLanguage) {
     self.language = language.code

@@ -64,7 +64,16 @@ public enum ArticleCodec {
     guard case .object(let members) = try parser.parse() else {
       throw FormatError(.json("expected an article, '{'"), at: location)
     }
-    var record = RecordReader(members, at: location)
+    do throws(FormatError) {
+      return try article(RecordReader(members, at: location))
+    } catch {
+      throw error.located(in: bytes, range)
+    }
+  }
+
+  private static func article(_ record: RecordReader) throws(FormatError) -> Article {
+    var record = record
+    let location = record.location
     if let kind = try record.string("record"), kind != "article" {
       throw FormatError(.unknownRecord(kind), at: location)
     }

@@ -20,7 +20,16 @@ struct ChronicleDecoder {
     guard case .object(let members) = try parser.parse() else {
       throw FormatError(.json("expected a record, '{'"), at: location)
     }
-    var record = RecordReader(members, at: location)
+    do throws(FormatError) {
+      try add(RecordReader(members, at: location))
+    } catch {
+      throw error.located(in: bytes, range)
+    }
+  }
+
+  private mutating func add(_ record: RecordReader) throws(FormatError) {
+    var record = record
+    let location = record.location
     let kind = try record.requiredString("record")
     switch kind {
     case "chronicle":

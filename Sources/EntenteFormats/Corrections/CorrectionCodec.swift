@@ -30,7 +30,11 @@ public enum CorrectionCodec {
         throw FormatError(.json("expected a correction, '{'"), at: location)
       }
       var record = RecordReader(members, at: location)
-      corrections.append(Correction(try change(&record), at: location))
+      do throws(FormatError) {
+        corrections.append(Correction(try change(&record), at: location))
+      } catch {
+        throw error.located(in: bytes, line.range)
+      }
     }
     return corrections
   }

@@ -54,27 +54,35 @@ struct ChronicleCodecTests {
       ("{", "c.jsonl:1:2: error: expected a member's name"),
       ("\n[1]", "c.jsonl:2:1: error: expected a record, '{'"),
       (#"{"id":"x"}"#, "c.jsonl:1:1: error: the field 'record' is missing"),
-      (#"{"record":"song"}"#, "c.jsonl:1:1: error: unknown record 'song'"),
+      (#"{"record":"song"}"#, "c.jsonl:1:11: error: unknown record 'song'"),
       (
         #"{"record":"chronicle","format":2}"#,
-        "c.jsonl:1:1: error: the chronicle has format 2; this version reads format 1"
+        "c.jsonl:1:32: error: the chronicle has format 2; this version reads format 1"
       ),
       (
         #"{"record":"actor","id":"x","kind":"king","name":"X"}"#,
-        "c.jsonl:1:1: error: the field 'kind' must be one of state, organization, person, place, "
+        "c.jsonl:1:35: error: the field 'kind' must be one of state, organization, person, place, "
           + "group, other, not 'king'"
       ),
       (
         #"{"record":"actor","id":"","kind":"state","name":"X"}"#,
-        "c.jsonl:1:1: error: the field 'id' must be an identifier, not ''"
+        "c.jsonl:1:24: error: the field 'id' must be an identifier, not ''"
       ),
       (
         #"{"record":"article","id":"x","published":"5 June"}"#,
-        "c.jsonl:1:1: error: the field 'published' must be a day YYYY-MM-DD, not '5 June'"
+        "c.jsonl:1:42: error: the field 'published' must be a day YYYY-MM-DD, not '5 June'"
       ),
       (
         #"{"record":"event","id":"e","relation":"r","type":"t","sources":["x"]}"#,
         "c.jsonl:1:1: error: the event 'e' has no evidence"
+      ),
+      (
+        #"{"record":"affiliation","actor":"a","of":"b","role":"r","during": "2023-02-30"}"#,
+        "c.jsonl:1:76: error: '2023-02-30' is no date: the month has no day 30 at character 9"
+      ),
+      (
+        #"{"x":{"kind":1},"record":"actor","id":"x","kind":7,"name":"X"}"#,
+        "c.jsonl:1:50: error: the field 'kind' must be a string"
       ),
       (
         #"{"record":"event","id":"e","relation":"r","type":"t","sources":[]}"#,

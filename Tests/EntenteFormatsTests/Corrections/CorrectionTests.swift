@@ -85,16 +85,16 @@ struct CorrectionTests {
       ("{}", "k.jsonl:1:1: error: the field 'correction' is missing"),
       (
         #"{"correction":"undo"}"#,
-        "k.jsonl:1:1: error: the field 'correction' must be drop, change, same or different, not 'undo'"
+        "k.jsonl:1:15: error: the field 'correction' must be drop, change, same or different, not 'undo'"
       ),
       ("\n{\"correction\":\"drop\"}", "k.jsonl:2:1: error: the field 'event' is missing"),
       (
         #"{"correction":"same","events":["e-1"]}"#,
-        "k.jsonl:1:1: error: the field 'events' must be two identifiers or more"
+        "k.jsonl:1:31: error: the field 'events' must be two identifiers or more"
       ),
       (
         #"{"correction":"change","event":"e-1","fields":{"id":"e-2"}}"#,
-        "k.jsonl:1:1: error: the field 'fields' must be of the record, not its identity, not 'id'"
+        "k.jsonl:1:47: error: the field 'fields' must be of the record, not its identity, not 'id'"
       ),
     ])
   func faults(line: String, message: String) {

@@ -47,6 +47,18 @@ struct CatalogueTests {
     }
   }
 
+  @Test("has short forms that are shorter")
+  func shortNames() {
+    var count = 0
+    for entry in catalogue.entries {
+      for (language, short) in entry.shortNames {
+        #expect(short.count <= entry.actor.name(in: language).count, "\(entry.actor.id)")
+        count += 1
+      }
+    }
+    #expect(count >= 30)
+  }
+
   @Test("marks only names that the entry has")
   func marks() {
     for entry in catalogue.entries {
