@@ -16,6 +16,11 @@ static const unsigned char titles[] = {
 };
 RESOURCE(titles)
 
+static const unsigned char nouns[] = {
+#embed "Data/nouns.tsv"
+};
+RESOURCE(nouns)
+
 static const unsigned char taxonomy[] = {
 #embed "Data/taxonomy.tsv"
 };

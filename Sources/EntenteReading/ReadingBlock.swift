@@ -12,6 +12,7 @@ struct ReadingBlock {
 
   init(article: Article) {
     self.article = article
+    actors.scope = article.id.rawValue
     explanation = Explanation(article: article.id, language: article.language)
   }
 
@@ -122,6 +123,8 @@ struct ReadingBlock {
       events.flatMap { $0.sources + $0.targets + [$0.attributedTo].compactMap { $0 } })
     let affiliations = actors.affiliations.filter { wanted.contains($0.actor) }
     wanted.formUnion(affiliations.map(\.whole))
+    wanted.formUnion(
+      actors.actors.compactMap { wanted.contains($0.id) ? $0.parent : nil })
     let chronicle = Chronicle(
       articles: [article], actors: actors.actors.filter { wanted.contains($0.id) },
       affiliations: affiliations, events: events)

@@ -13,6 +13,9 @@ EntenteResource entente_resource_catalogue(void);
 /// Offices and titles.
 EntenteResource entente_resource_titles(void);
 
+/// Common nouns whose phrases are actors.
+EntenteResource entente_resource_nouns(void);
+
 /// Families of relations and event types.
 EntenteResource entente_resource_taxonomy(void);
 

@@ -22,6 +22,9 @@ package struct EmbeddedText: Sendable {
   /// Offices and titles.
   package static var titles: Self { unsafe .init(entente_resource_titles(), file: "titles.tsv") }
 
+  /// Common nouns whose phrases are actors of their own.
+  package static var nouns: Self { unsafe .init(entente_resource_nouns(), file: "nouns.tsv") }
+
   /// Families of relations and event types.
   package static var taxonomy: Self {
     unsafe .init(entente_resource_taxonomy(), file: "taxonomy.tsv")

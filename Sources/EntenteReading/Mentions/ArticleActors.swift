@@ -2,6 +2,8 @@ internal import EntenteModel
 
 /// The actors of one article while it is read, found again by name.
 struct ArticleActors {
+  /// What tells the article from others, for actors that are its own.
+  var scope = ""
   private(set) var actors: [Actor] = []
   private(set) var affiliations: [Affiliation] = []
   private var byName: [String: Int] = [:]
@@ -36,6 +38,26 @@ struct ArticleActors {
         byName[key] = index
       }
     }
+    return index
+  }
+
+  /// An actor that only a description names: "police afghane", "85 demonstrators".
+  ///
+  /// One that belongs to an actor with a name is the same in every article. Any other is the
+  /// article's own: its identifier ends with digits of the article's.
+  mutating func index(ofDescription name: String, kind: ActorKind, parent: Int?) -> Int {
+    let whole = parent.map { actors[$0].id }
+    var slug = name
+    if let whole {
+      if !name.lowercased().contains(whole.rawValue) { slug += " \(whole.rawValue)" }
+    } else {
+      slug += " \(SHA256.hexadecimal(of: scope.utf8).prefix(4))"
+    }
+    let id = Identifier<Actor>.made(from: slug, kind: kind == .person ? .other : kind)
+    if let known = byID[id] { return known }
+    let index = actors.count
+    actors.append(Actor(id: id, kind: kind, name: name, parent: whole))
+    byID[id] = index
     return index
   }
 

@@ -14,6 +14,12 @@ struct Mention: Hashable, Sendable {
     case body
     /// By a title without a name.
     case title
+    /// By a common noun: "les manifestants", "l'alliance".
+    case description
+    /// By a pronoun.
+    case pronoun
+    /// By a possessive: "sa visite".
+    case possessive
   }
 
   /// Its words, as indices into the sentence.

@@ -7,18 +7,6 @@ struct MentionReader {
   /// Words that stand with a capital inside some sentence of the article: names, not mere starts.
   let innerCapitals: Set<String>
 
-  /// Reads the sentences of an article, in their order.
-  ///
-  /// - Parameters:
-  ///   - trees: The sentences.
-  ///   - actors: The actors of the article, to which new ones are added.
-  /// - Returns: The mentions of each sentence in order; none overlap, each knows its head.
-  func mentions(in trees: [SentenceTree], actors: inout ArticleActors) -> [[Mention]] {
-    trees.map { tree in
-      mentions(in: tree.words, actors: &actors).map { $0.headed(in: tree) }
-    }
-  }
-
   /// Reads one sentence.
   ///
   /// - Parameters:

@@ -21,11 +21,12 @@ struct MentionVocabulary: Sendable {
   fileprivate(set) var actors: [Actor] = []
   fileprivate(set) var names = PhraseTrie<Entry>(capacity: 8192)
   fileprivate(set) var titles = PhraseTrie<String>(capacity: 1024)
+  let nouns: ActorNouns
 }
 extension MentionVocabulary {
   /// Gathers the names of `catalogue` and the titles that `language` uses.
   init(catalogue: Catalogue, titles: TitleTable, language: LanguageCode) {
-    self.init(isFrench: language == .french)
+    self.init(isFrench: language == .french, nouns: .standard(for: language))
     let segmenter = TextSegmenter(language: language)
     func words(_ phrase: String) -> [String] {
       let bytes = Array(phrase.utf8)

@@ -1,0 +1,103 @@
+internal import EntenteModel
+
+/// The common nouns of a language whose phrases are actors of their own.
+struct ActorNouns: Sendable {
+  /// A noun, or a noun with the words that must stand with it.
+  private struct Entry: Sendable {
+    let others: [String]
+    let classIndex: Int
+  }
+
+  private(set) var classes: [NounClass] = []
+  private var entries: [String: [Entry]] = [:]
+  private let isFrench: Bool
+
+  /// The program's nouns of `language`.
+  static func standard(for language: LanguageCode) -> ActorNouns {
+    let data = EmbeddedText.nouns
+    do {
+      return try ActorNouns(data.text, file: data.file, language: language)
+    } catch {
+      preconditionFailure("the program's own nouns are faulty: \(error)")
+    }
+  }
+
+  /// Reads a table of nouns: columns `class kind plural speaksFor fr en`.
+  init(_ text: String, file: String, language: LanguageCode) throws(DataFileError) {
+    isFrench = language == .french
+    let columns = ["class", "kind", "plural", "speaksFor", "fr", "en"]
+    let table = try DataTable(text, file: file, known: columns, required: columns)
+    for row in table.rows {
+      let index = classes.count
+      let isQuantity = table.field("kind", of: row) == "quantity"
+      classes.append(
+        NounClass(
+          name: try table.requiredField("class", of: row),
+          kind: isQuantity ? .group : try Self.kind("kind", row, table),
+          pluralKind: isQuantity ? .group : try Self.kind("plural", row, table),
+          speaksForState: table.field("speaksFor", of: row) == "state", isQuantity: isQuantity))
+      for noun in table.values(isFrench ? "fr" : "en", of: row) {
+        var words = noun.lowercased().split(separator: " ").map(String.init)
+        let head = isFrench ? words.removeFirst() : words.removeLast()
+        entries[head, default: []].append(Entry(others: words, classIndex: index))
+      }
+    }
+    for head in entries.keys {
+      // The phrase of most words first, else the class that the file names first.
+      let sorted = entries[head]?.enumerated().sorted {
+        ($1.element.others.count, $0.offset) < ($0.element.others.count, $1.offset)
+      }
+      entries[head] = sorted?.map(\.element)
+    }
+  }
+
+  private static func kind(
+    _ column: String, _ row: DataTable.Row, _ table: DataTable
+  ) throws(DataFileError) -> ActorKind {
+    let text = table.field(column, of: row)
+    guard let kind = ActorKind(rawValue: text) else {
+      throw DataFileError(
+        .unknownValue(column: column, value: text, known: ActorKind.allCases.map(\.rawValue)),
+        at: table.location(of: column, in: row))
+    }
+    return kind
+  }
+
+  /// The classes of the noun at a word: the one of the longest phrase first.
+  func classes(of tree: SentenceTree, at word: Int) -> [NounClass] {
+    for form in forms(of: tree, at: word) {
+      guard let known = entries[form] else { continue }
+      let fitting = known.filter { stands($0.others, in: tree, at: word) }
+      if !fitting.isEmpty { return fitting.map { classes[$0.classIndex] } }
+    }
+    return []
+  }
+
+  /// The lemma, then what the word may be an inflection of.
+  private func forms(of tree: SentenceTree, at word: Int) -> [String] {
+    let key = tree.words[word].key
+    var forms = [tree.lemmas[word].lowercased(), key]
+    if key.hasSuffix("s") || key.hasSuffix("x") { forms.append(String(key.dropLast())) }
+    if isFrench {
+      if key.hasSuffix("e") { forms.append(String(key.dropLast())) }
+      if key.hasSuffix("es") { forms.append(String(key.dropLast(2))) }
+    } else if key.hasSuffix("ies") {
+      forms.append(key.dropLast(3) + "y")
+    }
+    return forms
+  }
+
+  private func stands(_ others: [String], in tree: SentenceTree, at word: Int) -> Bool {
+    guard !others.isEmpty else { return true }
+    let start = isFrench ? word + 1 : word - others.count
+    guard start >= 0, start + others.count <= tree.count else { return false }
+    for (offset, other) in others.enumerated() {
+      let position = start + offset
+      guard
+        tree.words[position].key == other || tree.lemmas[position].lowercased() == other
+          || tree.words[position].key == other + "s"
+      else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,110 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceMentions {
+  /// The mention that a pronoun or possessive is, if it is clear whom it means.
+  func pronoun(at word: Int, _ discourse: Discourse) -> Mention? {
+    let key = tree.words[word].key
+    if let latter = latter(at: word, discourse) { return latter }
+    guard let form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
+    let relation = tree.relations[word]
+    if form.isPossessive {
+      guard tree.heads[word] > word else { return nil }
+    } else {
+      guard
+        relation.isSubject || relation == .object || relation == .indirectObject
+          || relation == .oblique || relation == .agent, !isExpletive(word)
+      else { return nil }
+      // "the her" and "leur" before a noun are possessives, and "la" an article.
+      guard tree.parts[word] == .pronoun else { return nil }
+    }
+    guard
+      let found = discourse.resolve(
+        Discourse.Pronoun(
+          isPlural: form.isPlural, isFeminine: form.isFeminine, isPersonal: form.isPersonal,
+          isNeuter: form.isNeuter, sentence: index, position: word,
+          governor: form.isPossessive ? -1 : tree.heads[word]))
+    else { return nil }
+    return Mention(
+      words: word..<(word + 1), head: word, actors: found.actors,
+      manner: form.isPossessive ? .possessive : .pronoun, certainty: found.certainty,
+      isAdjective: form.isPossessive)
+  }
+
+  /// "ce dernier", "ces derniers", "the latter".
+  private func latter(at word: Int, _ discourse: Discourse) -> Mention? {
+    let key = tree.words[word].key
+    guard word > 0, ["dernier", "dernière", "derniers", "dernières", "latter"].contains(key),
+      ["ce", "cette", "ces", "the"].contains(tree.words[word - 1].key),
+      word + 1 == tree.count || tree.heads[word] != word + 1
+    else { return nil }
+    let isPlural = key.hasSuffix("s")
+    let found = discourse.referents.last {
+      (index - $0.sentence) <= 2 && ($0.isPlural || $0.actors.count > 1) == isPlural
+        && $0.kind != .place
+    }
+    guard let found else { return nil }
+    return Mention(
+      words: (word - 1)..<(word + 1), head: word, actors: found.actors, manner: .pronoun,
+      certainty: 0.75)
+  }
+
+  /// "il faut", "il y a", "il s'agit", "it is clear that" mean nobody.
+  private func isExpletive(_ word: Int) -> Bool {
+    let next = word + 1 < tree.count ? tree.words[word + 1].key : ""
+    let verb = tree.heads[word]
+    guard verb >= 0 else { return true }
+    if isFrench {
+      if ["y", "faut", "s'"].contains(next), tree.lemmas[verb] != "se" {
+        if next != "s'" { return true }
+        if ["agir", "avérer"].contains(tree.lemmas[verb]) { return true }
+      }
+      if ["falloir", "pleuvoir", "sembler", "convenir"].contains(tree.lemmas[verb]) { return true }
+    }
+    // "il est évident que", "it is clear that".
+    return tree.hasChild(of: verb, .clausalSubject)
+      || tree.parts[verb] == .adjective
+        && tree.children(of: verb).contains {
+          tree.relations[$0] == .complement || tree.relations[$0] == .openComplement
+        }
+  }
+
+  private struct Form {
+    let isPlural: Bool
+    var isFeminine: Bool?
+    var isPersonal = false
+    var isNeuter = false
+    var isPossessive = false
+  }
+
+  private static let french: [String: Form] = [
+    "il": Form(isPlural: false, isFeminine: false), "elle": Form(isPlural: false, isFeminine: true),
+    "-t-il": Form(isPlural: false, isFeminine: false),
+    "-t-elle": Form(isPlural: false, isFeminine: true),
+    "-il": Form(isPlural: false, isFeminine: false),
+    "-elle": Form(isPlural: false, isFeminine: true),
+    "celui-ci": Form(isPlural: false, isFeminine: false),
+    "celle-ci": Form(isPlural: false, isFeminine: true),
+    "ils": Form(isPlural: true), "elles": Form(isPlural: true, isFeminine: true),
+    "-ils": Form(isPlural: true), "-elles": Form(isPlural: true, isFeminine: true),
+    "ceux-ci": Form(isPlural: true), "celles-ci": Form(isPlural: true, isFeminine: true),
+    "lui": Form(isPlural: false, isPersonal: true), "eux": Form(isPlural: true),
+    "son": Form(isPlural: false, isPossessive: true),
+    "sa": Form(isPlural: false, isPossessive: true),
+    "ses": Form(isPlural: false, isPossessive: true),
+    "leur": Form(isPlural: true, isPossessive: true),
+    "leurs": Form(isPlural: true, isPossessive: true),
+  ]
+
+  private static let english: [String: Form] = [
+    "he": Form(isPlural: false, isFeminine: false, isPersonal: true),
+    "she": Form(isPlural: false, isFeminine: true, isPersonal: true),
+    "him": Form(isPlural: false, isFeminine: false, isPersonal: true),
+    "it": Form(isPlural: false, isNeuter: true),
+    "they": Form(isPlural: true), "them": Form(isPlural: true),
+    "his": Form(isPlural: false, isFeminine: false, isPersonal: true, isPossessive: true),
+    "her": Form(isPlural: false, isFeminine: true, isPersonal: true, isPossessive: true),
+    "its": Form(isPlural: false, isNeuter: true, isPossessive: true),
+    "their": Form(isPlural: true, isPossessive: true),
+  ]
+}
