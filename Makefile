@@ -5,7 +5,7 @@ PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
 EXAMPLE := --configuration release --static-swift-stdlib --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format demo train install uninstall clean
+.PHONY: help deps build release test lint format demo gallery train install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -61,6 +61,18 @@ demo: release ## Read the example articles and draw them, into Examples/
 	done && \
 	"$$folder/HandMadeChronicle" > hand-made.svg.part && mv hand-made.svg.part hand-made.svg && \
 	echo "Examples/HandMadeChronicle: hand-made.svg"
+
+GALLERY ?= .build/gallery
+gallery: release ## Draw the example articles in every theme and size, into GALLERY (.build/gallery)
+	@mkdir -p "$(GALLERY)"
+	@program="$$(swift build $(RELEASE) --show-bin-path)/entente"; \
+	for article in Examples/*.md; do name=$$(basename $$article .md); \
+	  for theme in light dark print; do for picture in diagram timeline; do \
+	    "$$program" $$picture $$article --theme $$theme -o "$(GALLERY)/$$name.$$picture.$$theme.svg" || exit; \
+	  done; done; \
+	  "$$program" diagram $$article --page a4-landscape -o "$(GALLERY)/$$name.diagram.page.svg" && \
+	  "$$program" timeline $$article --width 480px -o "$(GALLERY)/$$name.timeline.narrow.svg" || exit; \
+	done; echo "$(GALLERY): $$(ls "$(GALLERY)" | wc -l) pictures"
 
 install: release ## Install the program below PREFIX (/usr/local)
 	install -D "$$(swift build $(RELEASE) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"

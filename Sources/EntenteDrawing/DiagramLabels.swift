@@ -84,7 +84,7 @@ struct DiagramLabels {
         let place = Rectangle(
           middle: Point(point.x + side.x, point.y + side.y), width: width, height: height)
         var cost = abs(part - 0.5) * 6 + Double(index) * 0.5
-        for other in taken { cost += place.overlap(other) * 8 }
+        for other in taken { cost += place.overlap(other) * 24 }
         for (number, points) in lines.enumerated() {
           guard place.overlap(extents[number]) > 0 else { continue }
           let hits = points.count(where: place.contains)
