@@ -119,7 +119,7 @@ struct EventCoder: Sendable {
     }
     let claim = modalities.claim(of: trigger.word)
     let ways = [binding.source.way, binding.target?.way].compactMap { $0 }
-    let value = (confidence(trigger, binding, roles) * 100).rounded() / 100
+    let value = Calibration.probability(ofScore: confidence(trigger, binding, roles))
     let speaker = claim.speaker.flatMap { roles.filler(at: $0)?.actors.first }
     return CodedEvent(
       entry: trigger.place, entryID: trigger.entry.id, relation: relation, type: type,
