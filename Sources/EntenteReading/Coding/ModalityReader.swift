@@ -114,7 +114,10 @@ struct ModalityReader {
 
   private func ofVerb(_ word: Int, isAuxiliary: Bool) -> Modality {
     let grammar = tree.grammar[word]
-    if grammar.mood == .conditional { return .possible }
+    if grammar.mood == .conditional {
+      // "Devrait" announces: it is no doubt.
+      return vocabulary.planning.contains(tree.lemmas[word]) ? .planned : .possible
+    }
     if grammar.tense == .future { return .planned }
     guard isAuxiliary else { return .actual }
     let key = tree.words[word].key
