@@ -82,11 +82,16 @@ uninstall: ## Remove the installed program
 
 TREEBANKS := ../shared/treebanks
 HUNSPELL := /usr/share/hunspell
-# SET=sa leaves out the treebanks under LGPL-LR.
-FRENCH := $(if $(filter sa,$(SET)),,fr_sequoia-ud-train fr_sequoia-ud-dev fr_fqb-ud-test) \
-	fr_gsd-ud-dev fr_pud-ud-test fr_rhapsodie-ud-train fr_rhapsodie-ud-dev \
-	fr_rhapsodie-ud-test fr_parisstories-ud-train fr_parisstories-ud-dev fr_parisstories-ud-test
+# SET=sa leaves out the treebanks under LGPL-LR. What follows a treebank's name: it is seen twice
+# (:2); its features are not learnt, for they differ from those of the others (:1-).
+FRENCH := $(if $(filter sa,$(SET)),,fr_sequoia-ud-train fr_sequoia-ud-dev fr_fqb-ud-test:1-) \
+	fr_gsd-ud-dev:2 fr_pud-ud-test:1- fr_rhapsodie-ud-train:1- fr_rhapsodie-ud-dev:1- \
+	fr_rhapsodie-ud-test:1- fr_parisstories-ud-train:1- fr_parisstories-ud-dev:1- \
+	fr_parisstories-ud-test:1-
 ENGLISH := en_ewt-ud-train en_ewt-ud-dev
+# A treebank's argument: its file, then what follows its name.
+argument = $(foreach name,$(1),$$folder/$(firstword $(subst :, ,$(name))).conllu$(if \
+	$(findstring :,$(name)),:$(lastword $(subst :, ,$(name)))))
 
 train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL-LR
 	@[ -d $(TREEBANKS) ] || { echo "missing: the treebanks, $(TREEBANKS)" >&2; exit 1; }
@@ -94,15 +99,15 @@ train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL
 	  || { echo "missing: hunspell-fr-comprehensive, hunspell-en-us" >&2; exit 1; }
 	swift build -c release --product EntenteTrainer
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-	for name in $(FRENCH) $(ENGLISH); do \
+	for name in $(foreach name,$(FRENCH) $(ENGLISH),$(firstword $(subst :, ,$(name)))); do \
 	  xz -dc $(TREEBANKS)/$$name.conllu.xz > $$folder/$$name.conllu || exit 1; done && \
 	trainer=$$(swift build -c release --show-bin-path)/EntenteTrainer && \
 	$$trainer train fr Sources/CEntenteData/Data/model.fr.bin \
 	  --lexicon $(HUNSPELL)/fr.aff $(HUNSPELL)/fr.dic \
-	  --rows 73728 900000 32768 $(FRENCH:%=$$folder/%.conllu) && \
+	  --rows 73728 900000 26000 350000 12000 $(call argument,$(FRENCH)) && \
 	$$trainer train en Sources/CEntenteData/Data/model.en.bin \
 	  --lexicon $(HUNSPELL)/en_US.aff $(HUNSPELL)/en_US.dic \
-	  --rows 106496 786432 40960 $(ENGLISH:%=$$folder/%.conllu)
+	  --rows 106496 900000 32768 350000 12000 $(call argument,$(ENGLISH))
 
 clean: ## Remove what was built
 	rm -rf .build

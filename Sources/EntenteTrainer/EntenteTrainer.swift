@@ -4,7 +4,7 @@ import Foundation
 
 /// Trains, evaluates and times the language models; calibrates the confidence of events.
 ///
-///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R] TREEBANK...
+///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R GA GR] TREEBANK[:N][-]...
 ///     EntenteTrainer evaluate MODEL TREEBANK...
 ///     EntenteTrainer segment fr TREEBANK...
 ///     EntenteTrainer speed MODEL TREEBANK...
@@ -42,14 +42,17 @@ import Foundation
           HunspellReader(affixes: try text(files[1])).entries(of: try text(files[2])))
         print("lexicon: \(lexicon.entries.count) entries, \(lexicon.classes.count) forms")
       }
-      if rest.first == "--rows", rest.count > 4 {
-        let numbers = rest.prefix(4).compactMap(Int.init)
-        guard numbers.count == 3 else { throw Usage() }
-        (trainer.sizes.tagRows, trainer.sizes.actionRows) = (numbers[0], numbers[1])
-        trainer.sizes.relationRows = numbers[2]
-        rest = rest.dropFirst(4)
+      if rest.first == "--rows", rest.count > 6 {
+        let numbers = rest.prefix(6).compactMap(Int.init)
+        guard numbers.count == 5 else { throw Usage() }
+        trainer.sizes.tagRows = numbers[0]
+        (trainer.sizes.actionRows, trainer.sizes.relationRows) = (numbers[1], numbers[2])
+        (trainer.sizes.guideActionRows, trainer.sizes.guideRelationRows) = (numbers[3], numbers[4])
+        rest = rest.dropFirst(6)
       }
-      let bytes = trainer.train(try rest.flatMap(sentences), lexicon: lexicon) { print($0) }
+      let bytes = trainer.train(
+        try rest.map { try Treebank(argument: $0, read: sentences) }, lexicon: lexicon
+      ) { print($0) }
       try Data(bytes).write(to: URL(fileURLWithPath: model))
     case "evaluate":
       let analyzer = try Analyzer(

@@ -16,6 +16,15 @@ struct LexiconEntry {
 
   private var number: String { marks.contains("pl") ? "p" : marks.contains("sg") ? "s" : "" }
 
+  /// Whether it is a form of the simple past or the imperfect subjunctive that nobody uses.
+  var isObsolete: Bool {
+    guard isVerb, let person = marks.last(where: { $0.first?.isNumber == true }) else {
+      return false
+    }
+    return marks.contains("simp") && person != "3sg"
+      || marks.contains("ipsi") && !person.hasPrefix("3")
+  }
+
   /// What the form may be, in few letters.
   var analysis: String {
     guard isVerb else {
@@ -28,8 +37,23 @@ struct LexiconEntry {
     return "vf" + (marks.first { $0.first?.isNumber == true } ?? "")
   }
 
+  /// The tags and features in UD that the form may have, where affixes or marks tell them.
+  var universals: [(tag: String, features: String)] {
+    let past = "Tense=Past|VerbForm=Part"
+    let third = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+    switch part {
+    case "+S": return [("NOUN", "Number=Plur")]
+    case "+Sv": return [("VERB.Fin", third), ("NOUN", "Number=Plur")]
+    case "+D": return [("VERB.Fin", "Mood=Ind|Tense=Past|VerbForm=Fin"), ("VERB.Part", past)]
+    case "+G":
+      return [("VERB.Ger", "VerbForm=Ger"), ("VERB.Part", "Tense=Pres|VerbForm=Part")]
+    case "+R", "+T": return [("ADJ", "_")]
+    default: return universal.map { [$0] } ?? []
+    }
+  }
+
   /// The tag and features in UD, if the form is one that a tag tells.
-  var universal: (tag: String, features: String)? {
+  private var universal: (tag: String, features: String)? {
     let gender = self.gender == "m" ? "Gender=Masc|" : self.gender == "f" ? "Gender=Fem|" : ""
     let number = self.number == "p" ? "Number=Plur" : self.number == "s" ? "Number=Sing" : ""
     if part == "nom" || part == "adj" {
@@ -63,6 +87,7 @@ struct Lexicon {
   var classes: [UInt32: UInt8] = [:]
 
   init(_ entries: [LexiconEntry]) {
+    let entries = entries.filter { !$0.isObsolete }
     self.entries = entries
     var analyses: [UInt32: Set<String>] = [:]
     for entry in entries {

@@ -3,8 +3,8 @@ import EntenteLanguage
 /// Writes the sections of a model.
 struct ModelWriter {
   /// A table of slots that ``LanguageModel`` looks up: fingerprint and value.
-  static func table(_ entries: [(key: UInt32, value: Int)], width: Int) -> [UInt8] {
-    let slots = max(8, entries.count * 100 / 90)
+  static func table(_ entries: [(key: UInt32, value: Int)], width: Int, load: Int) -> [UInt8] {
+    let slots = max(8, entries.count * 100 / load)
     var table = [UInt8](repeating: 0, count: slots * width)
     for entry in entries {
       var (index, print) = LanguageModel.slot(entry.key, slots: slots)

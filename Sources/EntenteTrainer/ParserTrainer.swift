@@ -6,13 +6,16 @@ struct ParserTrainer {
   let actionRows: Int
   let relationRows: Int
   let epochs: Int
+  var isGuided = false
   var seed: UInt64
 
   func train(_ sentences: [TrainingSentence]) -> (actions: Perceptron, relations: Perceptron) {
     var actionModel = Perceptron(rows: actionRows, classes: 3)
     var relationModel = Perceptron(rows: relationRows, classes: relations)
     var generator = TrainerRandom(seed: seed)
-    var order = Array(sentences.indices)
+    var order = sentences.indices.flatMap {
+      Array(repeating: $0, count: sentences[$0].repeats)
+    }
     var features: [UInt32] = []
     var scores = [Float](repeating: 0, count: 64)
     var state = ParserState()
@@ -22,7 +25,8 @@ struct ParserTrainer {
         let sentence = sentences[number]
         state.start(count: sentence.facts.count)
         while !state.isDone {
-          ParserFeatures.fill(actions: &features, state, sentence.facts)
+          ParserFeatures.fill(actions: &features, state, sentence.facts, isGuided: isGuided)
+          generator.thin(&features, share: 64)
           actionModel.score(features, into: &scores)
           let (best, right) = choose(state, scores, sentence.heads)
           actionModel.tick()
@@ -37,7 +41,9 @@ struct ParserTrainer {
           }
           let arc = state.arc(action)
           ParserFeatures.fill(
-            relation: &features, state, sentence.facts, head: arc.head, dependent: arc.dependent)
+            relation: &features, state, sentence.facts, head: arc.head, dependent: arc.dependent,
+            isGuided: isGuided)
+          generator.thin(&features, share: 64)
           relationModel.score(features, into: &scores)
           let relation = TaggerTrainer.best(scores, relations)
           if sentence.heads[arc.dependent] == arc.head {
@@ -60,7 +66,7 @@ struct ParserTrainer {
   private func choose(_ state: ParserState, _ scores: [Float], _ gold: [Int]) -> (Choice, Choice) {
     var best: Choice = (.shift, .max, -.infinity)
     var right: Choice = (.shift, .max, -.infinity)
-    for action in [ParserState.Action.shift, .left, .right] where state.allows(action) {
+    for action in ParserState.Action.all where state.allows(action) {
       let cost = state.cost(action, gold: gold)
       let score = scores[action.rawValue]
       if score > best.score { best = (action, cost, score) }

@@ -42,6 +42,14 @@ struct Perceptron {
     }
   }
 
+  mutating func add(_ features: [UInt32], class index: Int, _ delta: Float) {
+    for row in features {
+      let start = start(row)
+      weights[start + index] += delta
+      sums[start + index] += step * delta
+    }
+  }
+
   /// The weights averaged over all steps.
   mutating func average() {
     for index in weights.indices { weights[index] -= sums[index] / step }
@@ -53,12 +61,28 @@ struct Perceptron {
     for index in weights.indices { weights[index] += other.weights[index] }
   }
 
-  /// The averaged weights in a byte each: the sign and the square root of the size.
-  func companded() -> [UInt8] {
+  /// The same decisions with the first class always at 0, and its weights left out.
+  var relativeToFirst: Perceptron {
+    var result = Perceptron(rows: rows, classes: classes - 1)
+    for row in 0..<rows {
+      for index in 1..<classes {
+        result.weights[row * (classes - 1) + index - 1] =
+          weights[row * classes + index] - weights[row * classes]
+      }
+    }
+    return result
+  }
+
+  /// The size that all but the few largest weights keep to; those are clipped.
+  private var top: Float {
     var sizes = weights.map { $0.magnitude }
     sizes.sort()
-    // The few weights that are larger than all others are clipped, to spare steps for the rest.
-    let top = max(sizes[min(sizes.count - 1, sizes.count * 99_995 / 100_000)], 1e-6)
+    return max(sizes[max(0, sizes.count - 120)], 1e-6)
+  }
+
+  /// The averaged weights in a byte each: the sign and the square root of the size.
+  func companded() -> [UInt8] {
+    let top = self.top
     return weights.map { weight in
       let code = (min(1, weight.magnitude / top).squareRoot() * 127).rounded()
       return UInt8(bitPattern: Int8(weight < 0 ? -code : code))

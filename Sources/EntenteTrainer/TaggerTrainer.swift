@@ -10,7 +10,9 @@ struct TaggerTrainer {
   func train(_ sentences: [TrainingSentence]) -> Perceptron {
     var model = Perceptron(rows: rows, classes: classes)
     var generator = TrainerRandom(seed: seed)
-    var order = Array(sentences.indices)
+    var order = sentences.indices.flatMap {
+      Array(repeating: $0, count: sentences[$0].repeats)
+    }
     var features: [UInt32] = []
     var scores = [Float](repeating: 0, count: classes)
     for _ in 0..<epochs {
@@ -19,6 +21,7 @@ struct TaggerTrainer {
         var facts = sentences[number].facts
         for index in facts.indices {
           TaggerFeatures.fill(&features, facts, index)
+          generator.thin(&features, share: 51)
           model.score(features, into: &scores)
           let best = Self.best(scores, classes)
           let gold = sentences[number].tags[index]

@@ -11,4 +11,19 @@ struct TrainerRandom: RandomNumberGenerator {
     word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
     return word ^ (word >> 31)
   }
+
+  /// Leaves out features by chance, `share` of 256, so that none is relied on alone.
+  mutating func thin(_ features: inout [UInt32], share: UInt64) {
+    var kept = 0
+    var bits: UInt64 = 0
+    for (index, feature) in features.enumerated() {
+      if index % 8 == 0 { bits = next() }
+      if bits & 0xFF >= share {
+        features[kept] = feature
+        kept += 1
+      }
+      bits >>= 8
+    }
+    features.removeLast(features.count - kept)
+  }
 }

@@ -4,7 +4,8 @@ struct AnalysisScratch {
   private var lower: [UInt8] = []
   private var rows: [UInt32] = []
   private var scores = [Int32](repeating: 0, count: 64)
-  private var state = ParserState()
+  private var parser = GreedyParser()
+  private var reversed: [TokenFacts] = []
 
   mutating func analyze(_ range: Range<Int>, into text: inout AnalyzedText) {
     let model = text.model
@@ -18,58 +19,34 @@ struct AnalysisScratch {
     }
     for index in facts.indices {
       TaggerFeatures.fill(&rows, facts, index)
-      let tag = best(model.tags, model.tagRows, model.tagNames.count)
+      let tag = best(model, model.tags, model.tagRows, model.tagNames.count)
       facts[index].tag = UInt32(tag) + 1
       text.tags.append(UInt8(tag))
       TokenFacts.lower(
         text.segments.bytes[text.segments.tokens[range.lowerBound + index]], into: &lower)
-      let found = model.morphology(word: facts[index].word, lower: lower, tag: tag)
+      let found = model.morphology(
+        word: facts[index].word, lower: lower,
+        tag: LanguageModel.tagKey(tag, shape: facts[index].shape))
+      facts[index].agreement = model.agreements[found.bundle]
       text.bundles.append(UInt16(found.bundle))
       text.rules.append(UInt16(found.rule))
     }
-    parse(model)
+    reversed.removeAll(keepingCapacity: true)
+    for fact in facts.reversed() { reversed.append(fact) }
+    parser.parse(reversed, model.guide, isGuided: false)
+    ParserGuide.fill(&facts, parser.state)
+    parser.parse(facts, model.parser, isGuided: true)
     for index in facts.indices {
-      let head = state.heads[index]
+      let head = Int(parser.state.nodes[index].head)
       text.heads.append(head == facts.count ? -1 : Int32(head + range.lowerBound))
-      text.relations.append(state.relations[index])
+      text.relations.append(parser.state.nodes[index].relation)
     }
   }
 
-  private mutating func parse(_ model: LanguageModel) {
-    state.start(count: facts.count)
-    while !state.isDone {
-      ParserFeatures.fill(actions: &rows, state, facts)
-      score(model.actions, model.actionRows, 3)
-      var action = ParserState.Action.shift
-      var top = Int32.min
-      for candidate in [ParserState.Action.shift, .left, .right] where state.allows(candidate) {
-        if scores[candidate.rawValue] > top {
-          top = scores[candidate.rawValue]
-          action = candidate
-        }
-      }
-      guard action != .shift else {
-        state.apply(.shift, relation: 0)
-        continue
-      }
-      let arc = state.arc(action)
-      ParserFeatures.fill(
-        relation: &rows, state, facts, head: arc.head, dependent: arc.dependent)
-      let relation = best(model.relations, model.relationRows, model.relationNames.count)
-      state.apply(action, relation: UInt8(relation))
-    }
-  }
-
-  private mutating func score(_ table: ByteTable, _ size: Int, _ classes: Int) {
-    for index in 0..<classes { scores[index] = 0 }
-    for row in rows {
-      let index = Int((UInt64(row) &* UInt64(size)) >> 32)
-      table.add(row: index, classes: classes, to: &scores)
-    }
-  }
-
-  private mutating func best(_ table: ByteTable, _ size: Int, _ classes: Int) -> Int {
-    score(table, size, classes)
+  private mutating func best(
+    _ model: LanguageModel, _ table: ByteTable, _ size: Int, _ classes: Int
+  ) -> Int {
+    LanguageModel.score(rows, table, size, classes, into: &scores)
     var best = 0
     for index in 1..<max(1, classes) where scores[index] > scores[best] { best = index }
     return best

@@ -19,6 +19,13 @@ public struct WordFeatures: Hashable, Sendable {
   /// `Fin`, `Inf`, `Part`, `Ger`.
   public let verbForm: String?
 
+  /// Gender and number in one figure, for the parser: 0 says nothing.
+  package var agreement: UInt32 {
+    let gender: UInt32 = gender == "Masc" ? 1 : gender == "Fem" ? 2 : 0
+    let number: UInt32 = number == "Sing" ? 1 : number == "Plur" ? 2 : 0
+    return gender << 2 | number
+  }
+
   /// The names of the features that are kept, in order.
   package static let kept = [
     "Gender", "Mood", "Number", "Person", "Polarity", "PronType", "Tense", "VerbForm",

@@ -23,9 +23,32 @@ extension LanguageModel {
     return nil
   }
 
+  /// The sums of the weights of features, a class each.
+  @inline(__always)
+  static func score(
+    _ rows: [UInt32], _ table: ByteTable, _ size: Int, _ classes: Int, into scores: inout [Int32]
+  ) {
+    for index in 0..<classes { scores[index] = 0 }
+    for row in rows {
+      let index = Int((UInt64(row) &* UInt64(size)) >> 32)
+      table.add(row: index, classes: classes, to: &scores)
+    }
+  }
+
   /// The class of a word's possible analyses; 0 if it is not in the lexicon.
   func lexiconClass(_ word: UInt32) -> UInt32 {
     Self.find(word, in: lexicon, width: 3).map { UInt32(lexicon[$0]) } ?? 0
+  }
+
+  /// A tag with the word's capital: none, one inside the sentence, one at its start.
+  package static func tagKey(_ tag: Int, shape: UInt32) -> Int {
+    shape & 1 == 0 ? tag : shape & 32 == 0 ? tag | 64 : tag | 128
+  }
+
+  /// The keys under which a word is looked up in turn; the last may repeat.
+  package static func tagKeys(_ key: Int) -> (Int, Int, Int) {
+    let tag = key & 63
+    return key < 64 ? (tag, tag, tag) : key < 128 ? (key, tag, tag) : (key, tag, tag | 64)
   }
 
   /// The key of a word with a tag.
@@ -43,8 +66,15 @@ extension LanguageModel {
 
   /// The features and the lemma rule of a word with a tag, by the word, else by its ending.
   func morphology(word: UInt32, lower: [UInt8], tag: Int) -> (bundle: Int, rule: Int) {
-    if let slot = Self.find(Self.key(word: word, tag: tag), in: words, width: 6) {
-      return checked(words.word16(slot), words.word16(slot + 2))
+    let keys = Self.tagKeys(tag)
+    var last = -1
+    for key in 0..<3 {
+      let key = key == 0 ? keys.0 : key == 1 ? keys.1 : keys.2
+      if key == last { break }
+      last = key
+      if let slot = Self.find(Self.key(word: word, tag: key), in: words, width: 6) {
+        return checked(words.word16(slot), words.word16(slot + 2))
+      }
     }
     for length in stride(from: min(Self.longestEnding, lower.count), through: 0, by: -1) {
       let key = Self.key(ending: lower[(lower.count - length)...], tag: tag)

@@ -10,18 +10,18 @@ package final class LanguageModel: Sendable {
   package let parts: [PartOfSpeech]
   package let relationNames: [String]
   package let bundles: [WordFeatures]
+  /// What each bundle says of gender and number.
+  let agreements: [UInt32]
   /// The bytes of the model.
   package let byteCount: Int
   let tags: ByteTable
-  let actions: ByteTable
-  let relations: ByteTable
+  let parser: ParserTables
+  let guide: ParserTables
   let lexicon: ByteTable
   let words: ByteTable
   let endings: ByteTable
   let rules: ByteTable
   let tagRows: Int
-  let actionRows: Int
-  let relationRows: Int
   let ruleCount: Int
   /// Keeps memory that the model was copied to.
   private let owner: ModelMemory?
@@ -61,18 +61,17 @@ package final class LanguageModel: Sendable {
     else { throw ModelError("the model has too many or no names") }
     parts = tagNames.map { PartOfSpeech(rawValue: String($0.prefix { $0 != "." })) ?? .other }
     bundles = lists[3].map { WordFeatures(conllu: $0) }
+    agreements = bundles.map(\.agreement)
     tags = try section(.tags)
-    actions = try section(.actions)
-    relations = try section(.relations)
+    let classes = relationNames.count
+    parser = try ParserTables(try section(.actions), try section(.relations), classes)
+    guide = try ParserTables(try section(.guideActions), try section(.guideRelations), classes)
     lexicon = try section(.lexicon)
     words = try section(.words)
     endings = try section(.endings)
     rules = try section(.rules)
     tagRows = tags.count / tagNames.count
-    actionRows = actions.count / 3
-    relationRows = relations.count / relationNames.count
-    guard tagRows > 0, actionRows > 0, relationRows > 0, tags.count % tagNames.count == 0,
-      actions.count % 3 == 0, relations.count % relationNames.count == 0,
+    guard tagRows > 0, tags.count % tagNames.count == 0,
       lexicon.count % 3 == 0, words.count % 6 == 0, endings.count % 6 == 0, rules.count >= 4
     else { throw ModelError("a section has a wrong size") }
     ruleCount = rules.word32(0)
@@ -97,9 +96,10 @@ package final class LanguageModel: Sendable {
     byteCount = model.byteCount
     (language, tagNames, parts) = (model.language, model.tagNames, model.parts)
     (relationNames, bundles) = (model.relationNames, model.bundles)
-    (tags, actions, relations) = (model.tags, model.actions, model.relations)
+    agreements = model.agreements
+    (tags, parser, guide) = (model.tags, model.parser, model.guide)
     (lexicon, words, endings, rules) = (model.lexicon, model.words, model.endings, model.rules)
-    (tagRows, actionRows, relationRows) = (model.tagRows, model.actionRows, model.relationRows)
+    tagRows = model.tagRows
     ruleCount = model.ruleCount
   }
 

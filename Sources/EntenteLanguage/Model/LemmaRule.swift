@@ -11,7 +11,7 @@ package enum LemmaRule {
   }
 
   /// The bytes of the rule from `form` to `lemma`.
-  package static func bytes(form: String, lemma: String) -> [UInt8] {
+  package static func bytes(form: String, lemma: String, lowering: Bool = false) -> [UInt8] {
     let lemma = Array(lemma.utf8)
     func rule(_ base: [UInt8], _ letter: UInt8) -> [UInt8] {
       var common = 0
@@ -19,7 +19,16 @@ package enum LemmaRule {
       return [UInt8(min(255, base.count - common)), letter] + lemma[common...]
     }
     let small = rule(lower(Array(form.utf8)), 0x6C)
+    if lowering { return small }
     let kept = rule(Array(form.utf8), 0x6B)
     return kept.count + Int(kept[0]) < small.count + Int(small[0]) ? kept : small
+  }
+
+  /// The lemma that a rule's bytes make of a form.
+  package static func apply(_ rule: [UInt8], to form: String) -> [UInt8] {
+    var base = Array(form.utf8)
+    if rule[1] == 0x6C { base = lower(base) }
+    base.removeLast(min(base.count, Int(rule[0])))
+    return base + rule[2...]
   }
 }

@@ -8,6 +8,10 @@ package enum ModelSection: Int, CaseIterable {
   case actions
   /// Relation weights: rows of one byte a relation.
   case relations
+  /// Action weights of the first parser, which reads from the right.
+  case guideActions
+  /// Its relation weights.
+  case guideRelations
   /// Lexicon: slots of fingerprint (2) and class (1).
   case lexicon
   /// Words: slots of fingerprint (2), bundle (2), lemma rule (2).

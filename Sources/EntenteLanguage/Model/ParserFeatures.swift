@@ -13,39 +13,48 @@ package enum ParserFeatures {
     return none
   }
 
+  @inline(__always)
+  private static func valency(_ node: ParserNode) -> UInt32 {
+    UInt32(node.leftCount) | UInt32(node.rightCount) << 4
+  }
+
+  @inline(__always)
+  private static func relations(_ node: ParserNode) -> UInt32 {
+    UInt32(truncatingIfNeeded: node.relationSet ^ node.relationSet >> 32)
+  }
+
   /// Puts the features of a state into `rows`.
   package static func fill(
-    actions rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts]
+    actions rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts], isGuided: Bool
   ) {
     rows.removeAll(keepingCapacity: true)
     let top = state.stack.count
-    let i0 = top > 0 ? state.stack[top - 1] : -1
-    let i1 = top > 1 ? state.stack[top - 2] : -1
-    let i2 = top > 2 ? state.stack[top - 3] : -1
     let ib = state.next
+    let i0 = top > 0 ? Int(state.stack[top - 1]) : -1
+    let i1 = top > 1 ? Int(state.stack[top - 2]) : -1
+    let i2 = top > 2 ? Int(state.stack[top - 3]) : -1
+    let nodes = state.nodes
+    let none = ParserNode()
+    let (n0, n1) = (i0 < 0 ? none : nodes[i0], i1 < 0 ? none : nodes[i1])
+    let nb = nodes[ib]
     @inline(__always) func node(_ index: Int) -> TokenFacts { self.facts(index, facts) }
-    @inline(__always) func child(_ index: Int, _ list: [Int]) -> TokenFacts {
-      guard index >= 0, list[index] >= 0 else { return .none }
-      var child = facts[list[index]]
-      child.relation = UInt32(state.relations[list[index]]) + 1
+    @inline(__always) func child(_ index: Int16) -> TokenFacts {
+      guard index >= 0 else { return .none }
+      var child = facts[Int(index)]
+      child.relation = UInt32(nodes[Int(index)].relation) + 1
       return child
     }
     let (s0, s1, s2) = (node(i0), node(i1), node(i2))
     let (b0, b1, b2, b3) = (node(ib), node(ib + 1), node(ib + 2), node(ib + 3))
-    let (s0l, s0r) = (child(i0, state.leftmost), child(i0, state.rightmost))
-    let (s1l, s1r) = (child(i1, state.leftmost), child(i1, state.rightmost))
-    let (s0l2, s0r2) = (child(i0, state.leftmost2), child(i0, state.rightmost2))
-    let s1r2 = child(i1, state.rightmost2)
-    let (b0l, b0l2) = (child(ib, state.leftmost), child(ib, state.leftmost2))
+    let (s0l, s0r) = (child(n0.left), child(n0.right))
+    let (s1l, s1r) = (child(n1.left), child(n1.right))
+    let (s0l2, s0r2) = (child(n0.left2), child(n0.right2))
+    let s1r2 = child(n1.right2)
+    let (b0l, b0l2) = (child(nb.left), child(nb.left2))
     let distance = i0 < 0 ? 0 : UInt32(min(ib - i0, 9))
     let distance1 = i1 < 0 ? 0 : UInt32(min(i0 - i1, 9))
-    let v0 = i0 < 0 ? 0 : state.valency[i0]
-    let v1 = i1 < 0 ? 0 : state.valency[i1]
-    let vb = state.valency[ib]
-    let r0 =
-      i0 < 0 ? 0 : UInt32(truncatingIfNeeded: state.relationSet[i0] ^ state.relationSet[i0] >> 32)
-    let r1 =
-      i1 < 0 ? 0 : UInt32(truncatingIfNeeded: state.relationSet[i1] ^ state.relationSet[i1] >> 32)
+    let (v0, v1, vb) = (valency(n0), valency(n1), valency(nb))
+    let (r0, r1) = (relations(n0), relations(n1))
     let before = i0 > 0 ? node(i0 - 1) : .none
     let after = i0 >= 0 && i0 + 1 < facts.count ? node(i0 + 1) : .none
     var template: UInt32 = 100
@@ -132,30 +141,91 @@ package enum ParserFeatures {
     add(s0.tag, b0.word, b1.tag)
     add(s1.word, s0.word, b0.tag)
     add(s0.tag, b0.tag, b1.word)
+    template = 190
+    add(agree(s0, b0), s0.tag, b0.tag)
+    add(agree(s1, s0), s1.tag, s0.tag)
+    add(two(agree(s1, s0), agree(s1, b0)), two(s1.tag, s0.tag), b0.tag)
+    add(two(agree(s0, b0), agree(s1, b0)), two(s1.tag, s0.tag), b0.tag)
+    if isGuided {
+      let word = UInt32(s0.guideRight >= Int32(ib) ? 1 : 0)
+      let g0 = i0 < 0 ? 0 : guide(s0, i0, next: ib, below: i1, count: facts.count)
+      let gb = ib >= facts.count ? 0 : guideBack(b0, i0, i1)
+      let g = g0 | gb << 4 | word << 8
+      let relation0 = g0 == 1 || g0 == 2 ? s0.guideRelation : 0
+      template = 200
+      add(g)
+      add(g, s0.tag, b0.tag)
+      add(g, s1.tag, s0.tag)
+      add(g, s0.word)
+      add(g, b0.word)
+      add(g, s0.guideRelation, b0.guideRelation)
+      add(g, two(relation0, s0.tag), b0.tag)
+      add(g, two(relation0, s1.tag), s0.tag)
+      add(g, two(s1.tag, s0.tag), two(b0.tag, b1.tag))
+      add(g, distance, s0.tag)
+      add(g, distance1, two(s1.tag, s0.tag))
+      add(g, s0.tag, after.tag)
+      add(g, s0r.relation, two(s0.tag, b0.tag))
+      add(g, v0, s0.tag)
+    }
+  }
+
+  /// Whether two words are of the same gender and number: 0 unknown, 1 same, 2 other, for each.
+  @inline(__always)
+  private static func agree(_ a: TokenFacts, _ b: TokenFacts) -> UInt32 {
+    let (genderA, genderB) = (a.agreement >> 2, b.agreement >> 2)
+    let (numberA, numberB) = (a.agreement & 3, b.agreement & 3)
+    let gender: UInt32 = genderA == 0 || genderB == 0 ? 0 : genderA == genderB ? 1 : 2
+    let number: UInt32 = numberA == 0 || numberB == 0 ? 0 : numberA == numberB ? 1 : 2
+    return gender * 3 + number
+  }
+
+  /// Where the first parser puts the head of the top of the stack: 1 the next word, 2 the word
+  /// below, 3 after the next, 4 the root, 5 farther back or inside.
+  @inline(__always)
+  private static func guide(
+    _ top: TokenFacts, _ index: Int, next: Int, below: Int, count: Int
+  ) -> UInt32 {
+    let head = Int(top.guideHead)
+    if head == next { return 1 }
+    if head == below { return 2 }
+    if head == count { return 4 }
+    return head > next ? 3 : 5
+  }
+
+  /// Where it puts the head of the next word.
+  @inline(__always)
+  private static func guideBack(_ word: TokenFacts, _ top: Int, _ below: Int) -> UInt32 {
+    let head = Int(word.guideHead)
+    if head < 0 { return 0 }
+    if head == top { return 1 }
+    if head == below { return 2 }
+    return head < top ? 3 : 4
   }
 
   /// Puts the features of an arc into `rows`.
   package static func fill(
     relation rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts],
-    head headIndex: Int, dependent index: Int
+    head headIndex: Int, dependent index: Int, isGuided: Bool
   ) {
     rows.removeAll(keepingCapacity: true)
     @inline(__always) func node(_ index: Int) -> TokenFacts { self.facts(index, facts) }
-    @inline(__always) func child(_ index: Int, _ list: [Int]) -> TokenFacts {
-      guard list[index] >= 0 else { return .none }
-      var child = facts[list[index]]
-      child.relation = UInt32(state.relations[list[index]]) + 1
+    let nodes = state.nodes
+    @inline(__always) func child(_ index: Int16) -> TokenFacts {
+      guard index >= 0 else { return .none }
+      var child = facts[Int(index)]
+      child.relation = UInt32(nodes[Int(index)].relation) + 1
       return child
     }
     let (h, d) = (node(headIndex), node(index))
-    let (dl, dr) = (child(index, state.leftmost), child(index, state.rightmost))
-    let dl2 = child(index, state.leftmost2)
-    let (hl, hr) = (child(headIndex, state.leftmost), child(headIndex, state.rightmost))
+    let (nh, nd) = (nodes[headIndex], nodes[index])
+    let (dl, dr) = (child(nd.left), child(nd.right))
+    let dl2 = child(nd.left2)
+    let (hl, hr) = (child(nh.left), child(nh.right))
     let (before, after) = (node(index - 1), node(index + 1))
     let side: UInt32 = headIndex < index ? 1 : 0
     let distance = UInt32(min(abs(headIndex - index), 7)) * 2 + side
-    let set = state.relationSet[headIndex]
-    let relations = UInt32(truncatingIfNeeded: set ^ set >> 32)
+    let relations = self.relations(nh)
     var template: UInt32 = 300
     @inline(__always) func add(_ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
       template += 1
@@ -192,5 +262,16 @@ package enum ParserFeatures {
     add(d.lexicon, h.lexicon)
     add(d.word, hl.relation, h.tag)
     add(h.word, hr.relation, d.tag)
+    if isGuided {
+      let agrees: UInt32 = Int(d.guideHead) == headIndex ? 1 : 0
+      let g = d.guideRelation << 1 | agrees
+      template = 350
+      add(g)
+      add(g, d.tag, h.tag)
+      add(g, d.word)
+      add(g, h.word)
+      add(g, h.tag, relations)
+      add(g, dl.word, d.tag)
+    }
   }
 }

@@ -1,41 +1,40 @@
 /// The state of the arc-hybrid parser: a stack, the next word, and the arcs made so far.
 ///
 /// The root stands after the last word.
-package struct ParserState {
+package struct ParserState: Sendable {
   /// What the parser does next.
-  package enum Action: Int { case shift = 0, left = 1, right = 2 }
+  package enum Action: Int {
+    case shift = 0
+    case left = 1
+    case right = 2
+    package static let all: [Action] = [.shift, .left, .right]
+  }
 
-  package private(set) var stack: [Int] = []
+  package private(set) var nodes: [ParserNode] = []
+  package private(set) var stack: [Int16] = []
   package private(set) var next = 0
   package private(set) var count = 0
-  package private(set) var heads: [Int] = []
-  package private(set) var relations: [UInt8] = []
-  private(set) var leftmost: [Int] = []
-  private(set) var rightmost: [Int] = []
-  private(set) var leftmost2: [Int] = []
-  private(set) var rightmost2: [Int] = []
-  private(set) var valency: [UInt32] = []
-  private(set) var relationSet: [UInt64] = []
+  /// The sum of the scores of all that was done.
+  package var score: Double = 0
 
   package init() {}
 
   package mutating func start(count: Int) {
     self.count = count
     next = 0
+    score = 0
     stack.removeAll(keepingCapacity: true)
-    Self.reset(&heads, count, -1)
-    Self.reset(&relations, count, 0)
-    Self.reset(&leftmost, count + 1, -1)
-    Self.reset(&rightmost, count + 1, -1)
-    Self.reset(&leftmost2, count + 1, -1)
-    Self.reset(&rightmost2, count + 1, -1)
-    Self.reset(&valency, count + 1, 0)
-    Self.reset(&relationSet, count + 1, 0)
+    nodes.removeAll(keepingCapacity: true)
+    for _ in 0...count { nodes.append(ParserNode()) }
   }
 
-  private static func reset<Value>(_ array: inout [Value], _ count: Int, _ value: Value) {
-    array.removeAll(keepingCapacity: true)
-    for _ in 0..<count { array.append(value) }
+  /// Makes this state the same as another, in the memory that it has.
+  package mutating func copy(_ other: ParserState) {
+    (count, next, score) = (other.count, other.next, other.score)
+    stack.removeAll(keepingCapacity: true)
+    stack.append(contentsOf: other.stack)
+    nodes.removeAll(keepingCapacity: true)
+    nodes.append(contentsOf: other.nodes)
   }
 
   package var isDone: Bool { stack.isEmpty && next == count }
@@ -51,29 +50,29 @@ package struct ParserState {
 
   /// The arc that `action` makes.
   package func arc(_ action: Action) -> (head: Int, dependent: Int) {
-    let dependent = stack[stack.count - 1]
-    return (action == .left ? next : stack[stack.count - 2], dependent)
+    let dependent = Int(stack[stack.count - 1])
+    return (action == .left ? next : Int(stack[stack.count - 2]), dependent)
   }
 
   package mutating func apply(_ action: Action, relation: UInt8) {
     guard action != .shift else {
-      stack.append(next)
+      stack.append(Int16(next))
       next += 1
       return
     }
     let (head, dependent) = arc(action)
-    heads[dependent] = head
-    relations[dependent] = relation
+    nodes[dependent].head = Int16(head)
+    nodes[dependent].relation = relation
     if action == .left {
-      leftmost2[head] = leftmost[head]
-      leftmost[head] = dependent
-      valency[head] += 1
+      nodes[head].left2 = nodes[head].left
+      nodes[head].left = Int16(dependent)
+      nodes[head].leftCount = min(15, nodes[head].leftCount + 1)
     } else {
-      rightmost2[head] = rightmost[head]
-      rightmost[head] = dependent
-      valency[head] += 16
+      nodes[head].right2 = nodes[head].right
+      nodes[head].right = Int16(dependent)
+      nodes[head].rightCount = min(15, nodes[head].rightCount + 1)
     }
-    relationSet[head] |= 1 << UInt64(relation & 63)
+    nodes[head].relationSet |= 1 << UInt64(relation & 63)
     stack.removeLast()
   }
 
@@ -83,11 +82,11 @@ package struct ParserState {
     switch action {
     case .shift:
       for (index, node) in stack.enumerated() {
-        if gold[node] == next { cost += 1 }
+        if gold[Int(node)] == next { cost += 1 }
         if gold[next] == node, index < stack.count - 1 { cost += 1 }
       }
     case .left, .right:
-      let top = stack[stack.count - 1]
+      let top = Int(stack[stack.count - 1])
       let head = gold[top]
       if action == .left {
         if head > next || (stack.count >= 2 && head == stack[stack.count - 2]) { cost += 1 }

@@ -7,7 +7,7 @@ import Testing
   private static let smallest: [UInt8] = {
     let rules: [UInt8] = [1, 0, 0, 0, 12, 0, 0, 0, 14, 0, 0, 0, 0, 0x6C]
     let sections: [[UInt8]] = [
-      Array("fr\nNOUN\nroot\n_".utf8), [1], [1, 2, 3], [1], [], [], [], rules,
+      Array("fr\nNOUN\nroot\n_".utf8), [1], [1, 2], [1], [3, 4], [1], [], [], [], rules,
     ]
     var header = ModelSection.magic
     var offset = ModelSection.headerSize
