@@ -111,7 +111,9 @@ struct ReadingBlock {
       events[index].date = date
     }
     events[index].confidence = max(events[index].confidence, coded.confidence)
-    if !events[index].evidence.contains(.quote(quotation)) {
+    // A text is read in order, so words that are quoted already are among the last quoted; of a
+    // text that says one thing a hundred thousand times all would be compared with all.
+    if !events[index].evidence.suffix(8).contains(.quote(quotation)) {
       events[index].evidence.append(.quote(quotation))
     }
     return true
