@@ -36,8 +36,7 @@ let package = Package(
     .target(
       name: "EntenteDrawing", dependencies: ["EntenteModel", "EntenteGraph", "EntenteLayout"],
       swiftSettings: settings),
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2"])]),
     .target(
       name: "EntenteFormats", dependencies: ["EntenteModel", "CXML2"],
       swiftSettings: borderSettings),

@@ -21,6 +21,11 @@ static const unsigned char nouns[] = {
 };
 RESOURCE(nouns)
 
+static const unsigned char foldings[] = {
+#embed "Data/foldings.bin"
+};
+RESOURCE(foldings)
+
 static const unsigned char taxonomy[] = {
 #embed "Data/taxonomy.tsv"
 };

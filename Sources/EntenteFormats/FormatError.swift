@@ -48,6 +48,8 @@ extension FormatError {
     case quoteMismatch(Identifier<Article>, Range<Int>)
     /// A correction names a record that the chronicle does not have.
     case unknownIdentifier(String)
+    /// A library that the format needs cannot be opened.
+    case noLibrary(String)
   }
 }
 
@@ -76,6 +78,7 @@ extension FormatError.Reason: CustomStringConvertible {
       "the article '\(article)' does not have the quoted words at bytes \(range.lowerBound) to "
         + "\(range.upperBound)"
     case .unknownIdentifier(let id): "nothing has the identifier '\(id)'"
+    case .noLibrary(let name): "to read this the library \(name) is needed"
     }
   }
 }

@@ -9,6 +9,7 @@ import Foundation
 ///     EntenteTrainer segment fr TREEBANK...
 ///     EntenteTrainer speed MODEL TREEBANK...
 ///     EntenteTrainer calibrate EVENTS.tsv
+///     EntenteTrainer foldings FILE
 @main enum EntenteTrainer {
   static func main() {
     do {
@@ -20,12 +21,16 @@ import Foundation
   }
 
   struct Usage: Error, CustomStringConvertible {
-    let description = "usage: EntenteTrainer train|evaluate|segment|speed|calibrate ..."
+    let description = "usage: EntenteTrainer train|evaluate|segment|speed|calibrate|foldings ..."
   }
 
   static func run(_ arguments: [String]) throws {
     if arguments.count == 2, arguments[0] == "calibrate" {
       print(try CalibrationTrainer(try text(arguments[1])).report, terminator: "")
+      return
+    }
+    if arguments.count == 2, arguments[0] == "foldings" {
+      try Data(FoldingTable().bytes).write(to: URL(fileURLWithPath: arguments[1]))
       return
     }
     guard arguments.count >= 3 else { throw Usage() }

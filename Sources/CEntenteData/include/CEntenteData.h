@@ -16,6 +16,9 @@ EntenteResource entente_resource_titles(void);
 /// Common nouns whose phrases are actors.
 EntenteResource entente_resource_nouns(void);
 
+/// Characters without accents and variants.
+EntenteResource entente_resource_foldings(void);
+
 /// Families of relations and event types.
 EntenteResource entente_resource_taxonomy(void);
 
@@ -29,3 +32,8 @@ EntenteResource entente_resource_notice(void);
 /// Language models: weights, lexicon and lemmas.
 EntenteResource entente_resource_model_fr(void);
 EntenteResource entente_resource_model_en(void);
+
+/// Asks the processor to fetch what stands at an address, which is read soon.
+static inline void entente_prefetch(const unsigned char *_Nonnull address) {
+  __builtin_prefetch(address);
+}

@@ -28,7 +28,10 @@ public enum ArticleCodec {
       let text = try TextDecoder.decode(bytes, file: file)
       return [try MarkdownReader(file: file).article(id: id, text)]
     case .html:
-      var article = HTMLReader.article(id: id, bytes)
+      guard let library = XMLLibrary.shared else {
+        throw FormatError(.noLibrary("libxml2"), at: TextLocation(file: file, line: 1))
+      }
+      var article = HTMLReader.article(id: id, bytes, through: library)
       article.digest = SHA256.hexadecimal(of: (article.text ?? "").utf8)
       return [article]
     case .jsonLines:

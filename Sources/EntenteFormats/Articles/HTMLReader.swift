@@ -3,24 +3,26 @@ internal import EntenteModel
 
 /// Reads web pages through libxml2: the visible text of the article and its metadata.
 ///
-/// This is the only file that calls libxml2. Nothing is fetched, no entity is expanded beyond the
+/// Nothing is fetched, no entity is expanded beyond the
 /// characters of HTML, and scripts are dropped, never run.
 enum HTMLReader {
-  static func article(id: Identifier<Article>, _ bytes: [UInt8]) -> Article {
+  static func article(
+    id: Identifier<Article>, _ bytes: [UInt8], through library: XMLLibrary
+  ) -> Article {
     var article = Article(id: id, extraction: "html", text: "")
     let options = Int32(
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOBLANKS.rawValue)
+      ENTENTE_HTML_RECOVER | ENTENTE_HTML_NOERROR | ENTENTE_HTML_NOWARNING
+        | ENTENTE_HTML_NONET | ENTENTE_HTML_NOBLANKS)
     // Without a declaration of its own the page is UTF-8 if its bytes are.
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let document = unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return unsafe htmlReadMemory(
+      return unsafe library.readHTML(
         start, Int32(clamping: buffer.count), nil, isUTF8 ? "UTF-8" : nil, options)
     }
     guard let document = unsafe document else { return article }
-    defer { unsafe xmlFreeDoc(document) }
-    guard let root = unsafe xmlDocGetRootElement(document) else { return article }
+    defer { unsafe library.freeDocument(document) }
+    guard let root = unsafe library.rootElement(document) else { return article }
     var page = HTMLPage()
     unsafe collect(root, into: &page)
     page.fill(&article)
@@ -28,14 +30,14 @@ enum HTMLReader {
   }
 
   /// Walks the tree without recursion, so that no page is too deep.
-  private static func collect(_ root: xmlNodePtr, into page: inout HTMLPage) {
-    var node: xmlNodePtr? = unsafe root
+  private static func collect(_ root: UnsafeMutablePointer<EntenteXMLNode>, into page: inout HTMLPage) {
+    var node: UnsafeMutablePointer<EntenteXMLNode>? = unsafe root
     while let current = unsafe node {
       var descends = true
       switch unsafe current.pointee.type {
-      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+      case Int32(ENTENTE_XML_TEXT), Int32(ENTENTE_XML_CDATA):
         unsafe page.add(text: string(current.pointee.content))
-      case XML_ELEMENT_NODE:
+      case Int32(ENTENTE_XML_ELEMENT):
         let name = unsafe string(current.pointee.name).lowercased()
         let attributes = unsafe attributes(of: current)
         if name == "script", attributes["type"] == "application/ld+json",
@@ -50,9 +52,9 @@ enum HTMLReader {
         unsafe node = child
         continue
       }
-      var up: xmlNodePtr? = unsafe current
+      var up: UnsafeMutablePointer<EntenteXMLNode>? = unsafe current
       while let leaving = unsafe up {
-        if unsafe leaving.pointee.type == XML_ELEMENT_NODE {
+        if unsafe leaving.pointee.type == Int32(ENTENTE_XML_ELEMENT) {
           unsafe page.close(string(leaving.pointee.name).lowercased())
         }
         if unsafe leaving == root { return }
@@ -65,9 +67,9 @@ enum HTMLReader {
     }
   }
 
-  private static func attributes(of element: xmlNodePtr) -> [String: String] {
+  private static func attributes(of element: UnsafeMutablePointer<EntenteXMLNode>) -> [String: String] {
     var attributes: [String: String] = [:]
-    var next = unsafe element.pointee.properties
+    var next = unsafe element.pointee.attributes
     while let attribute = unsafe next {
       let name = unsafe string(attribute.pointee.name).lowercased()
       var value = ""
@@ -80,12 +82,7 @@ enum HTMLReader {
     return attributes
   }
 
-  private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
-    guard let text = unsafe text else { return "" }
-    return unsafe String(cString: text)
-  }
-
-  private static func string(_ text: UnsafeMutablePointer<xmlChar>?) -> String {
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
     guard let text = unsafe text else { return "" }
     return unsafe String(cString: text)
   }

@@ -10,7 +10,7 @@ struct GreedyParser {
     while !state.isDone {
       ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
       // The weights are relative to those of a shift.
-      LanguageModel.score(rows, tables.actions, tables.actionRows, 2, into: &scores)
+      tables.actions.sum(rows, rows: tables.actionRows, classes: 2, into: &scores)
       var action = ParserState.Action.shift
       var top = state.allows(.shift) ? 0 : Int32.min
       if state.allows(.left), scores[0] > top { (action, top) = (.left, scores[0]) }
@@ -24,7 +24,7 @@ struct GreedyParser {
         relation: &rows, state, facts, head: arc.head, dependent: arc.dependent,
         isGuided: isGuided)
       let count = tables.relationCount
-      LanguageModel.score(rows, tables.relations, tables.relationRows, count, into: &scores)
+      tables.relations.sum(rows, rows: tables.relationRows, classes: count, into: &scores)
       var best = 0
       for relation in 1..<max(1, count) where scores[relation] > scores[best] { best = relation }
       state.apply(action, relation: UInt8(best))

@@ -1,3 +1,4 @@
+internal import CEntenteData
 internal import Glibc
 
 /// Bytes of a model, used where they lie. They live as long as the program or their owner.
@@ -52,17 +53,31 @@ internal import Glibc
       decoding: UnsafeBufferPointer(start: base + offset, count: size), as: UTF8.self)
   }
 
-  /// Adds one row of companded weights to the scores.
-  @inline(__always)
-  package func add(row: Int, classes: Int, to scores: inout [Int32]) {
-    let start = row * classes
-    precondition(start >= 0 && start + classes <= count && classes <= scores.count)
+  /// Adds the rows of companded weights that features stand for to the scores, a class each.
+  ///
+  /// The rows lie anywhere in megabytes, so most are in no cache. All are asked for before the first
+  /// is needed; a parser that waits for each in turn is half as fast.
+  func sum(_ features: [UInt32], rows: Int, classes: Int, into scores: inout [Int32]) {
+    precondition(rows * classes <= count && classes <= scores.count)
     unsafe scores.withUnsafeMutableBufferPointer { scores in
-      for index in 0..<classes {
-        let code = Int32(unsafe Int8(bitPattern: base[start + index]))
-        unsafe scores[index] &+= code &* (code < 0 ? -code : code)
+      for index in 0..<classes { unsafe scores[index] = 0 }
+      for feature in features {
+        let start = unsafe base + row(of: feature, rows) * classes
+        unsafe entente_prefetch(start)
+        if classes > 2 { unsafe entente_prefetch(start + classes - 1) }
+      }
+      for feature in features {
+        let start = unsafe base + row(of: feature, rows) * classes
+        for index in 0..<classes {
+          let code = Int32(unsafe Int8(bitPattern: start[index]))
+          unsafe scores[index] &+= code &* (code < 0 ? -code : code)
+        }
       }
     }
   }
 
+  @inline(__always)
+  private func row(of feature: UInt32, _ rows: Int) -> Int {
+    Int((UInt64(feature) &* UInt64(rows)) >> 32)
+  }
 }

@@ -23,18 +23,6 @@ extension LanguageModel {
     return nil
   }
 
-  /// The sums of the weights of features, a class each.
-  @inline(__always)
-  static func score(
-    _ rows: [UInt32], _ table: ByteTable, _ size: Int, _ classes: Int, into scores: inout [Int32]
-  ) {
-    for index in 0..<classes { scores[index] = 0 }
-    for row in rows {
-      let index = Int((UInt64(row) &* UInt64(size)) >> 32)
-      table.add(row: index, classes: classes, to: &scores)
-    }
-  }
-
   /// The class of a word's possible analyses; 0 if it is not in the lexicon.
   func lexiconClass(_ word: UInt32) -> UInt32 {
     Self.find(word, in: lexicon, width: 3).map { UInt32(lexicon[$0]) } ?? 0

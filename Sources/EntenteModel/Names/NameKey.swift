@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A name without what writers vary: case, accents, Unicode form, leading article, apostrophes,
 /// hyphens and points.
 ///
@@ -23,17 +21,8 @@ public struct NameKey: Hashable, Sendable {
   private static func folded(_ name: String) -> String {
     guard !name.utf8.allSatisfy({ $0 < 128 }) else { return name.lowercased() }
     var scalars = String.UnicodeScalarView()
-    for scalar in name.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars
-    where scalar.properties.generalCategory != .nonspacingMark {
-      switch scalar {
-      case "œ": scalars.append(contentsOf: "oe".unicodeScalars)
-      case "æ": scalars.append(contentsOf: "ae".unicodeScalars)
-      case "ø": scalars.append("o")
-      case "ł": scalars.append("l")
-      case "đ": scalars.append("d")
-      case "ß": scalars.append(contentsOf: "ss".unicodeScalars)
-      default: scalars.append(scalar)
-      }
+    for scalar in name.lowercased().unicodeScalars {
+      LetterFolding.append(scalar, to: &scalars)
     }
     return String(scalars)
   }
