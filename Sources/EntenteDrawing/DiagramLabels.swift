@@ -84,14 +84,16 @@ struct DiagramLabels {
         let place = Rectangle(
           middle: Point(point.x + side.x, point.y + side.y), width: width, height: height)
         var cost = abs(part - 0.5) * 6 + Double(index) * 0.5
-        for other in taken { cost += place.overlap(other) * 24 }
-        for (number, points) in lines.enumerated() {
+        // What costs as much already will not be the best.
+        let limit = best?.cost ?? .infinity
+        for other in taken where cost < limit { cost += place.overlap(other) * 24 }
+        for (number, points) in lines.enumerated() where cost < limit {
           guard place.overlap(extents[number]) > 0 else { continue }
           let hits = points.count(where: place.contains)
           // Its own line may touch it; another's makes it hard to say whose it is.
           if hits > 0 { cost += number == course ? 2 : 5 + Double(hits) }
         }
-        if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
+        if cost < limit { best = (cost, place) }
       }
     }
     return best?.place ?? Rectangle(middle: line[0], width: width, height: height)

@@ -42,9 +42,10 @@ struct Picture {
       options.theme.rawValue, options.width.map { "\($0.value)" + $0.unit.rawValue } ?? "",
       options.page?.rawValue ?? "", options.source ?? "",
     ].joined(separator: " ")
-    let digest = SHA256.hexadecimal(
-      of: (looks + title + description + (options.caption ?? "") + draft.body).utf8)
-    let id = "en-" + digest.prefix(10)
+    var digest = SHA256()
+    digest.update((looks + title + description + (options.caption ?? "")).utf8)
+    digest.update(draft.bytes)
+    let id = "en-" + SHA256.hexadecimal(digest.finish()).prefix(10)
     let titles = titleLines
     let notes = notes
     let top = Self.margin + Double(titles.count) * 20 + 8
@@ -84,7 +85,7 @@ struct Picture {
             className: "soft", theme: options.theme), text: line)
       }
     }
-    return writer.body
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The colour of text for readers without CSS.

@@ -2,7 +2,8 @@ internal import EntenteLayout
 
 /// Writes SVG, one element a line, the same bytes for the same calls.
 struct SVGWriter {
-  private(set) var body = ""
+  /// What is written, in UTF-8.
+  private(set) var bytes: [UInt8] = []
   private var depth: Int
 
   /// Stands for the picture's identifier, which is made of what the picture draws and so is known
@@ -11,26 +12,28 @@ struct SVGWriter {
 
   init(depth: Int = 0) {
     self.depth = depth
+    bytes.reserveCapacity(1 << 16)
   }
 
   /// Appends what another writer wrote at this depth, with the identifier in its places.
   mutating func append(_ draft: SVGWriter, id: String) {
-    var rest = draft.body.utf8[...]
-    while let place = rest.firstIndex(of: 0) {
-      body += String(Substring(rest[..<place])) + id
-      rest = rest[rest.index(after: place)...]
+    for byte in draft.bytes {
+      if byte == 0 { bytes += id.utf8 } else { bytes.append(byte) }
     }
-    body += String(Substring(rest))
   }
 
   /// Writes an element without content.
   mutating func element(_ name: String, _ attributes: [(String, String)]) {
-    body += "\(indent)<\(name)\(Self.text(attributes))/>\n"
+    open(name, attributes)
+    bytes += "/>\n".utf8
   }
 
   /// Writes an element with text.
   mutating func element(_ name: String, _ attributes: [(String, String)], text: String) {
-    body += "\(indent)<\(name)\(Self.text(attributes))>\(Self.escaped(text))</\(name)>\n"
+    open(name, attributes)
+    bytes.append(UInt8(ascii: ">"))
+    Self.escape(text, into: &bytes)
+    close(name)
   }
 
   /// Writes an element around what `content` writes.
@@ -38,45 +41,93 @@ struct SVGWriter {
     _ name: String = "g", _ attributes: [(String, String)],
     _ content: (inout SVGWriter) -> Void
   ) {
-    body += "\(indent)<\(name)\(Self.text(attributes))>\n"
+    open(name, attributes)
+    bytes += ">\n".utf8
     depth += 1
     content(&self)
     depth -= 1
-    body += "\(indent)</\(name)>\n"
+    indent()
+    close(name)
   }
 
-  private var indent: String { String(repeating: " ", count: depth) }
+  private mutating func indent() {
+    for _ in 0..<depth { bytes.append(0x20) }
+  }
 
-  private static func text(_ attributes: [(String, String)]) -> String {
-    var text = ""
+  private mutating func open(_ name: String, _ attributes: [(String, String)]) {
+    indent()
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     for (name, value) in attributes {
-      text += " "
-      text += name
-      text += "=\""
-      text += name == "id" ? value : escaped(value)
-      text += "\""
+      bytes.append(0x20)
+      bytes += name.utf8
+      bytes += "=\"".utf8
+      // The stand-in of an identifier would not outlive escaping.
+      if name == "id" { bytes += value.utf8 } else { Self.escape(value, into: &bytes) }
+      bytes.append(UInt8(ascii: "\""))
     }
-    return text
   }
 
-  /// Returns `text` with the characters escaped that mean something in XML, without those that
+  private mutating func close(_ name: String) {
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes += ">\n".utf8
+  }
+
+  /// Appends `text` with the characters escaped that mean something in XML, without those that
   /// XML does not have.
-  static func escaped(_ text: String) -> String {
-    guard !text.utf8.allSatisfy(isPlain) else { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": escaped += " "
-      // Marks that turn the direction of text round could turn that of the picture.
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
-      default: escaped.unicodeScalars.append(scalar)
+  private static func escape(_ text: String, into bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { text in
+      if text.allSatisfy(isPlain) {
+        bytes.append(contentsOf: text)
+        return
+      }
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        index += 1
+        switch byte {
+        case UInt8(ascii: "&"): bytes += "&amp;".utf8
+        case UInt8(ascii: "<"): bytes += "&lt;".utf8
+        case UInt8(ascii: ">"): bytes += "&gt;".utf8
+        case UInt8(ascii: "\""): bytes += "&quot;".utf8
+        case 0..<0x20, 0x7F: bytes.append(0x20)
+        case 0xC2 where text[index] < 0xA0, 0xE2, 0xEF:
+          let length = byte == 0xC2 ? 2 : 3
+          let scalar = text[(index - 1)..<(index - 1 + length)]
+          index += length - 1
+          switch treatment(of: scalar) {
+          case .keep: bytes.append(contentsOf: scalar)
+          case .space: bytes.append(0x20)
+          case .drop: break
+          }
+        default: bytes.append(byte)
+        }
       }
     }
-    return escaped
+  }
+
+  private enum Treatment {
+    case keep
+    case space
+    case drop
+  }
+
+  /// What becomes of a scalar outside ASCII that begins with C2, E2 or EF.
+  private static func treatment(of scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Treatment {
+    let last = scalar[scalar.endIndex - 1]
+    switch (scalar[scalar.startIndex], scalar[scalar.startIndex + 1]) {
+    // U+0080 to U+009F
+    case (0xC2, _): return .space
+    // U+FFFE and U+FFFF
+    case (0xEF, 0xBF): return last >= 0xBE ? .space : .keep
+    // Marks that turn the direction of text round, U+202A to U+202E and U+2066 to U+2069, could
+    // turn that of the picture.
+    case (0xE2, 0x80): return (0xAA...0xAE).contains(last) ? .drop : .keep
+    case (0xE2, 0x81): return (0xA6...0xA9).contains(last) ? .drop : .keep
+    default: return .keep
+    }
   }
 
   /// Whether a byte is an ASCII character that stands for itself.

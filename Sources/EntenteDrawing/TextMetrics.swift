@@ -31,12 +31,32 @@ enum TextMetrics {
 
   /// Returns at most 400 letters of `text` on one line, without control characters.
   static func line(_ text: String) -> String {
+    if isLine(text.utf8) { return text }
     // A letter can have any number of marks: the scalars are bounded as well.
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(1200) {
       scalars.append(scalar.properties.isWhitespace || scalar.value < 32 ? " " : scalar)
     }
     return String(String(scalars).prefix(400))
+  }
+
+  /// Whether a text is short and all its white space is spaces, as of most.
+  private static func isLine(_ bytes: String.UTF8View) -> Bool {
+    guard bytes.count <= 400 else { return false }
+    var previous: UInt8 = 0
+    var beforePrevious: UInt8 = 0
+    for byte in bytes {
+      // U+0085 and U+00A0; U+1680 and all from U+2000 to U+205F but dashes and quotation marks;
+      // U+3000.
+      switch (beforePrevious, previous, byte) {
+      case (_, _, 0..<32), (_, 0xC2, 0x85), (_, 0xC2, 0xA0), (_, 0xE1, 0x9A), (_, 0xE3, 0x80),
+        (0xE2, 0x80, ...0x8F), (0xE2, 0x80, 0xA8...), (_, 0xE2, 0x81):
+        return false
+      default: break
+      }
+      (beforePrevious, previous) = (previous, byte)
+    }
+    return true
   }
 
   /// Returns `text` on one line, without control characters, shortened to `width` points.

@@ -25,3 +25,45 @@ extension Catalogue {
     return names
   }
 }
+
+extension Catalogue {
+  /// Goes through the names of one language and those of all, in the order of the entries, by their
+  /// bytes in the files.
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - body: Receives the position of the entry, the bytes of the name, how it names, and whether
+  ///     it means something else as often.
+  package func forEachName(
+    in language: LanguageCode,
+    _ body: (Int, ArraySlice<UInt8>, CatalogueName.Kind, _ isAmbiguous: Bool) -> Void
+  ) {
+    let columns = tables.map { $0.nameColumns(in: language) }
+    for (position, place) in places.enumerated() {
+      for (number, kind) in CatalogueRows.nameKinds.enumerated() {
+        // The last file that fills a column counts.
+        let filled =
+          place.later.last {
+            !tables[$0.table].table.isEmpty(at: columns[$0.table][number], of: $0.row)
+          } ?? place.first
+        let rows = tables[filled.table]
+        rows.table.forEachValue(at: columns[filled.table][number], of: filled.row) { name in
+          body(position, name, kind, isAmbiguous(name, place))
+        }
+      }
+    }
+  }
+
+  private func isAmbiguous(_ name: ArraySlice<UInt8>, _ place: Place) -> Bool {
+    let filled =
+      place.later.last {
+        !tables[$0.table].table.isEmpty(at: tables[$0.table].ambiguous, of: $0.row)
+      } ?? place.first
+    let rows = tables[filled.table]
+    var isAmbiguous = false
+    rows.table.forEachValue(at: rows.ambiguous, of: filled.row) {
+      if $0.elementsEqual(name) { isAmbiguous = true }
+    }
+    return isAmbiguous
+  }
+}

@@ -16,7 +16,7 @@ struct CatalogueRows {
   private let kind: Int?
   private let wikidata: Int?
   private let parent: Int?
-  private let ambiguous: Int?
+  let ambiguous: Int?
   private let alias: Int?
   private let names: Columns
   private let shortNames: Columns
@@ -44,6 +44,20 @@ struct CatalogueRows {
     acronyms = columns("acronym")
     demonyms = columns("demonym")
     seats = columns("seat")
+  }
+
+  /// How the columns of ``nameColumns(in:)`` name, in their order.
+  static let nameKinds: [CatalogueName.Kind] = [.name, .name, .name, .acronym, .seat, .demonym]
+
+  /// The columns with names of a language and of all.
+  func nameColumns(in language: LanguageCode) -> [Int?] {
+    func position(_ columns: Columns) -> Int? {
+      columns.first { $0.language == language }?.position
+    }
+    return [
+      alias, position(names), position(aliases), position(acronyms), position(seats),
+      position(demonyms),
+    ]
   }
 
   func identifier(of row: DataTable.Row) throws(DataFileError) -> Identifier<Actor> {

@@ -182,16 +182,28 @@ extension DataTable {
 
   /// Returns the values of `row` at a column's position, which the file separates by `|`.
   package func values(at position: Int?, of row: Row) -> [String] {
-    guard let field = entry(position, of: row), field.start < field.end else { return [] }
     var values: [String] = []
+    forEachValue(at: position, of: row) { values.append(String(decoding: $0, as: UTF8.self)) }
+    return values
+  }
+
+  /// Goes through the values of `row` at a column's position by their bytes.
+  package func forEachValue(
+    at position: Int?, of row: Row, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
+    guard let field = entry(position, of: row), field.start < field.end else { return }
     var start = Int(field.start)
     for end in Int(field.start)...Int(field.end) {
       guard end == Int(field.end) || bytes[end] == UInt8(ascii: "|") else { continue }
       let value = Self.trimmed(start..<end, in: bytes)
-      if !value.isEmpty { values.append(String(decoding: bytes[value], as: UTF8.self)) }
+      if !value.isEmpty { body(bytes[value]) }
       start = end + 1
     }
-    return values
+  }
+
+  /// Whether `row` has nothing at a column's position.
+  package func isEmpty(at position: Int?, of row: Row) -> Bool {
+    entry(position, of: row).map { $0.start == $0.end } ?? true
   }
 
   /// Returns the place of a field, for messages.

@@ -68,7 +68,8 @@ extension Lexicon {
 
   /// Adds a user's entry, or has it take the place of the one that has its lemma and frame.
   private mutating func put(
-    _ place: Place, kind: LexiconEntry.Kind, given: inout Set<Int>, at location: TextLocation
+    _ place: Place, kind: LexiconEntry.Kind, given: inout Set<Int>,
+    at location: @autoclosure () -> TextLocation
   ) throws(DataFileError) {
     let notation = frames[Int(place.frame)].notation
     let same = places.firstIndex { other in
@@ -80,7 +81,7 @@ extension Lexicon {
     guard given.insert(position).inserted else {
       let lemma = String(decoding: self[place.lemma], as: UTF8.self)
       throw DataFileError(
-        .duplicate("\(language.rawValue):\(kind.rawValue):\(lemma) \(notation)"), at: location)
+        .duplicate("\(language.rawValue):\(kind.rawValue):\(lemma) \(notation)"), at: location())
     }
     if let same { places[same] = place } else { places.append(place) }
   }
@@ -111,7 +112,7 @@ extension Lexicon {
   }
 
   private mutating func head(
-    of lemma: Range<Int32>, kind: LexiconEntry.Kind, at location: TextLocation
+    of lemma: Range<Int32>, kind: LexiconEntry.Kind, at location: @autoclosure () -> TextLocation
   ) throws(DataFileError) -> Range<Int32> {
     do throws(LexicalPhrase.Fault) {
       let head = try LexicalPhrase.head(
@@ -121,7 +122,7 @@ extension Lexicon {
       throw DataFileError(
         .malformedValue(
           column: "lemma", value: String(decoding: self[lemma], as: UTF8.self),
-          reason: error.reason), at: location)
+          reason: error.reason), at: location())
     }
   }
 }

@@ -19,16 +19,35 @@ extension Lexicon {
   /// Appends the lemmas that `{a,b} +{c,d}` stands for: every choice of one word from each brace.
   private mutating func appendChoices(of value: ArraySlice<UInt8>, to lemmas: inout [Range<Int32>])
   {
-    guard let open = value.firstIndex(of: UInt8(ascii: "{")),
-      let close = value[open...].firstIndex(of: UInt8(ascii: "}"))
+    var start: [UInt8] = []
+    append(&start, followedBy: value, to: &lemmas)
+  }
+
+  /// Appends the lemmas that begin with `start`, which is left as it is.
+  private mutating func append(
+    _ start: inout [UInt8], followedBy rest: ArraySlice<UInt8>, to lemmas: inout [Range<Int32>]
+  ) {
+    let known = start.count
+    guard let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     else {
       let lower = Int32(bytes.count)
-      bytes.append(contentsOf: value)
+      bytes.append(contentsOf: start)
+      bytes.append(contentsOf: rest)
       lemmas.append(lower..<Int32(bytes.count))
       return
     }
-    for choice in value[(open + 1)..<close].split(separator: UInt8(ascii: ",")) {
-      appendChoices(of: value[..<open] + choice + value[(close + 1)...], to: &lemmas)
+    start.append(contentsOf: rest[..<open])
+    let fixed = start.count
+    var choice = open + 1
+    for end in choice...close where end == close || rest[end] == UInt8(ascii: ",") {
+      if end > choice {
+        start.append(contentsOf: rest[choice..<end])
+        append(&start, followedBy: rest[(close + 1)...], to: &lemmas)
+        start.removeSubrange(fixed...)
+      }
+      choice = end + 1
     }
+    start.removeSubrange(known...)
   }
 }

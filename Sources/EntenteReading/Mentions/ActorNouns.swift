@@ -25,6 +25,7 @@ struct ActorNouns: Sendable {
   /// Reads a table of nouns: columns `class kind plural speaksFor fr en`.
   init(_ text: String, file: String, language: LanguageCode) throws(DataFileError) {
     isFrench = language == .french
+    entries.reserveCapacity(512)
     let columns = ["class", "kind", "plural", "speaksFor", "fr", "en"]
     let table = try DataTable(text, file: file, known: columns, required: columns)
     for row in table.rows {
@@ -37,18 +38,28 @@ struct ActorNouns: Sendable {
           pluralKind: isQuantity ? .group : try Self.kind("plural", row, table),
           speaksForState: table.field("speaksFor", of: row) == "state", isQuantity: isQuantity))
       for noun in table.values(isFrench ? "fr" : "en", of: row) {
-        var words = noun.lowercased().split(separator: " ").map(String.init)
+        var words = Self.words(of: noun)
         let head = isFrench ? words.removeFirst() : words.removeLast()
-        entries[head, default: []].append(Entry(others: words, classIndex: index))
+        add(Entry(others: words, classIndex: index), head: head)
       }
     }
-    for head in entries.keys {
-      // The phrase of most words first, else the class that the file names first.
-      let sorted = entries[head]?.enumerated().sorted {
-        ($1.element.others.count, $0.offset) < ($0.element.others.count, $1.offset)
-      }
-      entries[head] = sorted?.map(\.element)
-    }
+  }
+
+  /// Adds an entry: the phrase of most words first, else the class that the file names first.
+  private mutating func add(_ entry: Entry, head: String) {
+    var known = entries[head] ?? []
+    let place = known.firstIndex { $0.others.count < entry.others.count } ?? known.count
+    known.insert(entry, at: place)
+    entries[head] = known
+  }
+
+  /// The words of a noun in lower case; there is at least one.
+  private static func words(of noun: String) -> [String] {
+    let lower =
+      noun.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 < 0x80 || $0 == 0x20 }
+      ? noun : noun.lowercased()
+    guard lower.utf8.contains(0x20) else { return [lower] }
+    return lower.utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 
   private static func kind(

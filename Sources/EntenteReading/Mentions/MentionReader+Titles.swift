@@ -20,7 +20,7 @@ extension MentionReader {
       if let (length, entry) = entry(in: words, at: index),
         entry.manner == .demonym || index > scan.index + roles.count
       {
-        if whole == nil { whole = actors.index(of: vocabulary.actors[entry.actor]) }
+        if whole == nil { whole = actors.index(of: vocabulary.actor(of: entry)) }
         index += length
         lastPortfolio = index
         continue
@@ -78,7 +78,7 @@ extension MentionReader {
     }
     guard index < words.count, !words[index].isPunctuation else { return nil }
     if let (length, entry) = entry(in: words, at: index), entry.manner != .demonym {
-      if whole == nil { whole = actors.index(of: vocabulary.actors[entry.actor]) }
+      if whole == nil { whole = actors.index(of: vocabulary.actor(of: entry)) }
       return index + length
     }
     index += 1

@@ -81,7 +81,7 @@ struct MentionReader {
     guard let (length, entry) = entry(in: words, at: scan.index) else { return false }
     let range = scan.index..<(scan.index + length)
     if entry.manner == .demonym {
-      let actor = actors.index(of: vocabulary.actors[entry.actor])
+      let actor = actors.index(of: vocabulary.actor(of: entry))
       scan.mentions.append(demonym(range, actor: actor, in: words))
       scan.index = range.upperBound
       return true
@@ -97,7 +97,7 @@ struct MentionReader {
         return false
       }
     }
-    let actor = actors.index(of: vocabulary.actors[entry.actor])
+    let actor = actors.index(of: vocabulary.actor(of: entry))
     if entry.manner == .seat {
       let isPlace = isPlaceReading(range.lowerBound, words)
       scan.mentions.append(

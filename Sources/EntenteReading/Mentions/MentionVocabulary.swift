@@ -3,59 +3,45 @@ internal import EntenteModel
 
 /// The names and titles that one language is searched for.
 struct MentionVocabulary: Sendable {
-  /// How a name of the catalogue names.
-  enum Manner: Hashable, Sendable {
-    case name
-    case acronym
-    case seat
-    case demonym
-  }
-
   /// A name's actor.
   struct Entry: Sendable {
+    /// The position of its entry in the catalogue.
     let actor: Int
-    let manner: Manner
+    let manner: CatalogueName.Kind
   }
 
   let isFrench: Bool
-  fileprivate(set) var actors: [Actor] = []
   fileprivate(set) var names = PhraseTrie<Entry>(capacity: 8192)
   fileprivate(set) var titles = PhraseTrie<String>(capacity: 1024)
   let nouns: ActorNouns
+  private let language: LanguageCode
+  private let catalogue: Catalogue
 }
+
 extension MentionVocabulary {
   /// Gathers the names of `catalogue` and the titles that `language` uses.
   init(catalogue: Catalogue, titles: TitleTable, language: LanguageCode) {
-    self.init(isFrench: language == .french, nouns: .standard(for: language))
-    let segmenter = TextSegmenter(language: language)
-    func words(_ phrase: String) -> [String] {
-      let bytes = Array(phrase.utf8)
-      return segmenter.tokens(ofPhrase: bytes).map {
-        Word.key(of: String(decoding: bytes[$0], as: UTF8.self))
-      }
-    }
-    func add(_ texts: [String]?, _ manner: Manner, of entry: CatalogueEntry, _ actor: Int) {
-      for text in texts ?? [] {
-        // A name that means something else as often is left to a reader that weighs its context.
-        guard manner == .seat || !entry.ambiguous.contains(text) else { continue }
-        names.insert(words(text), Entry(actor: actor, manner: manner))
-      }
-    }
-    actors.reserveCapacity(catalogue.entries.count)
-    for (position, entry) in catalogue.entries.enumerated() {
-      var actor = entry.actor
-      // An actor is shown under its name in the article's language.
-      actor.name = actor.name(in: language)
-      actors.append(actor)
-      add(entry.actor.aliases, .name, of: entry, position)
-      add(entry.actor.names[language].map { [$0] }, .name, of: entry, position)
-      add(entry.aliases[language], .name, of: entry, position)
-      add(entry.acronyms[language], .acronym, of: entry, position)
-      add(entry.seats[language], .seat, of: entry, position)
-      add(entry.demonyms[language], .demonym, of: entry, position)
+    isFrench = language == .french
+    nouns = .standard(for: language)
+    self.language = language
+    self.catalogue = catalogue
+    let cutter = PhraseCutter(language: language)
+    catalogue.forEachName(in: language) { actor, name, kind, isAmbiguous in
+      // A name that means something else as often is left to a reader that weighs its context.
+      guard kind == .seat || !isAmbiguous else { return }
+      names.insert(cutter.keys(of: name), Entry(actor: actor, manner: kind))
     }
     for title in titles.titles where title.kind == .person {
-      for form in title.forms[language] ?? [] { self.titles.insert(words(form), title.role) }
+      for form in title.forms[language] ?? [] {
+        self.titles.insert(cutter.keys(of: Array(form.utf8)[...]), title.role)
+      }
     }
+  }
+
+  /// The actor of a name, under its name in the article's language.
+  func actor(of entry: Entry) -> Actor {
+    var actor = catalogue.entry(at: entry.actor).actor
+    actor.name = actor.name(in: language)
+    return actor
   }
 }
