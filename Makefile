@@ -1,11 +1,11 @@
 # Targets for users: demo, release, test, install. `make help` lists them all.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libgraphviz-dev libxml2-dev libxml2-utils pkg-config locales
+PACKAGES := libgraphviz-dev libxml2 libxml2-utils pkg-config locales
 RELEASE := --configuration release --static-swift-stdlib --product entente
 EXAMPLE := --configuration release --static-swift-stdlib --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format demo gallery train install uninstall clean
+.PHONY: help deps build release test lint format demo gallery train foldings install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -108,6 +108,10 @@ train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL
 	$$trainer train en Sources/CEntenteData/Data/model.en.bin \
 	  --lexicon $(HUNSPELL)/en_US.aff $(HUNSPELL)/en_US.dic \
 	  --rows 106496 900000 32768 350000 12000 $(call argument,$(ENGLISH))
+
+foldings: ## Make the table of letters without accents anew
+	swift build --product EntenteTrainer
+	"$$(swift build --show-bin-path)/EntenteTrainer" foldings Sources/CEntenteData/Data/foldings.bin
 
 clean: ## Remove what was built
 	rm -rf .build

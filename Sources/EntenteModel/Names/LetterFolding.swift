@@ -6,7 +6,7 @@ internal import CEntenteData
 ///
 /// The standard library has no such decomposition. Foundation has one, but linking it for this alone
 /// would make every start of the program slower by a millisecond and the program larger by 40 MB.
-/// The table is made by `EntenteTrainer foldings` from what Foundation knows of Unicode.
+/// The table is made by `make foldings` from what Foundation knows of Unicode.
 package enum LetterFolding {
   /// Appends what is left of a character.
   ///

@@ -1,5 +1,6 @@
-import EntenteModel
 import Testing
+
+@testable import EntenteModel
 
 @Suite("The actor catalogue")
 struct CatalogueTests {
@@ -86,6 +87,33 @@ struct CatalogueTests {
       catalogue.names.contains {
         $0.actor.rawValue == id && $0.text == text && $0.kind == kind
       })
+  }
+
+  @Test("passes the checks of a user's file")
+  func soundness() throws {
+    let text = EmbeddedText.catalogue.text
+    let checked = try Catalogue().adding(text, file: "catalogue.tsv")
+    #expect(checked.entries == catalogue.entries)
+  }
+
+  @Test("goes through the same names by their bytes", arguments: [LanguageCode.french, .english])
+  func namesByBytes(language: LanguageCode) throws {
+    let larger = try catalogue.adding(
+      "id\tkind\tname:fr\tseat:fr\tambiguous\njpn\t\tNippon\tEdo|Tokyo\tEdo\nclub\tgroup\tLe Club\n",
+      file: "mine.tsv")
+    var found: [CatalogueName] = []
+    larger.forEachName(in: language) { position, name, kind, isAmbiguous in
+      found.append(
+        CatalogueName(
+          text: String(decoding: name, as: UTF8.self), language: language, kind: kind,
+          actor: larger.entry(at: position).actor.id, isAmbiguous: isAmbiguous))
+    }
+    let expected = larger.names.filter { $0.language ?? language == language }.map {
+      CatalogueName(
+        text: $0.text, language: language, kind: $0.kind, actor: $0.actor,
+        isAmbiguous: $0.isAmbiguous)
+    }
+    #expect(found == expected)
   }
 
   @Test("grows with a user's file, whose columns override")

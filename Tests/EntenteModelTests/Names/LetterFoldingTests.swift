@@ -1,4 +1,3 @@
-import EntenteModel
 import Foundation
 import Testing
 
@@ -11,11 +10,12 @@ import Testing
     return String(text)
   }
 
-  @Test(arguments: [
-    ("é", "e"), ("ﬁ", "fi"), ("œ", "oe"), ("ǽ", "ae"), ("ß", "ss"), ("Ａ", "A"), ("ñ", "n"),
-    ("ø", "o"), ("한", "\u{1112}\u{1161}\u{11AB}"), ("가", "\u{1100}\u{1161}"), ("日", "日"),
-    ("\u{301}", ""), ("x", "x"), ("😀", "😀"),
-  ] as [(Unicode.Scalar, String)])
+  @Test(
+    arguments: [
+      ("é", "e"), ("ﬁ", "fi"), ("œ", "oe"), ("ǽ", "ae"), ("ß", "ss"), ("Ａ", "A"), ("ñ", "n"),
+      ("ø", "o"), ("한", "\u{1112}\u{1161}\u{11AB}"), ("가", "\u{1100}\u{1161}"), ("日", "日"),
+      ("\u{301}", ""), ("x", "x"), ("😀", "😀"),
+    ] as [(Unicode.Scalar, String)])
   func losesWhatVaries(_ scalar: Unicode.Scalar, _ expected: String) {
     #expect(Array(folded(scalar).unicodeScalars) == Array(expected.unicodeScalars))
   }

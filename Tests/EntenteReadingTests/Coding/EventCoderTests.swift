@@ -61,7 +61,7 @@ struct EventCoderTests {
 
   static let english: [Case] = [
     Case(
-      .english, "According to Denmark, Norway helped Sweden.",
+      .english, "According to Denmark, the Norwegian government helped Sweden.",
       "nor aid swe actual 2023-06 active dnk"),
     Case(
       .english, "Denmark says that Norway threatened Sweden.",
