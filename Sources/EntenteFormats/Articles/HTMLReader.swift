@@ -6,6 +6,8 @@ internal import EntenteModel
 /// Nothing is fetched, no entity is expanded beyond the
 /// characters of HTML, and scripts are dropped, never run.
 enum HTMLReader {
+  private typealias Node = UnsafeMutablePointer<EntenteXMLNode>
+
   static func article(
     id: Identifier<Article>, _ bytes: [UInt8], through library: XMLLibrary
   ) -> Article {
@@ -30,8 +32,8 @@ enum HTMLReader {
   }
 
   /// Walks the tree without recursion, so that no page is too deep.
-  private static func collect(_ root: UnsafeMutablePointer<EntenteXMLNode>, into page: inout HTMLPage) {
-    var node: UnsafeMutablePointer<EntenteXMLNode>? = unsafe root
+  private static func collect(_ root: Node, into page: inout HTMLPage) {
+    var node: Node? = unsafe root
     while let current = unsafe node {
       var descends = true
       switch unsafe current.pointee.type {
@@ -52,7 +54,7 @@ enum HTMLReader {
         unsafe node = child
         continue
       }
-      var up: UnsafeMutablePointer<EntenteXMLNode>? = unsafe current
+      var up: Node? = unsafe current
       while let leaving = unsafe up {
         if unsafe leaving.pointee.type == Int32(ENTENTE_XML_ELEMENT) {
           unsafe page.close(string(leaving.pointee.name).lowercased())
@@ -67,7 +69,7 @@ enum HTMLReader {
     }
   }
 
-  private static func attributes(of element: UnsafeMutablePointer<EntenteXMLNode>) -> [String: String] {
+  private static func attributes(of element: Node) -> [String: String] {
     var attributes: [String: String] = [:]
     var next = unsafe element.pointee.attributes
     while let attribute = unsafe next {
