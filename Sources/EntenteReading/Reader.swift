@@ -14,7 +14,7 @@ public struct Reader: Sendable {
     let mentions: LazyValue<MentionVocabulary>
     let functions: FunctionWords
     let coder: LazyValue<EventCoder>
-    let times: TimeExpressionReader
+    let times: LazyValue<TimeExpressionReader>
 
     /// Gathers the tools of a language; one without model is not read.
     init?(language: LanguageCode, lexicon: Lexicon?, catalogue: Catalogue?, titles: TitleTable?) {
@@ -37,7 +37,7 @@ public struct Reader: Sendable {
       self.analyzer = analyzer
       self.functions = functions
       trees = TreeBuilder(language: language)
-      times = TimeExpressionReader(language: language)
+      times = LazyValue { TimeExpressionReader(language: language) }
     }
   }
 
@@ -76,8 +76,14 @@ public struct Reader: Sendable {
     guard let language = article.language, let tools = tools[language]?.value else {
       return block.reading
     }
+    let published = article.published
+    let expressions = LazyValue {
+      tools.times.value.expressions(in: text, published: published)
+    }
+    // Dates do not wait for trees: a core that is free finds them while the text is parsed.
+    Task.detached { _ = expressions.value }
     let analyzed = tools.analyzer.analyze(text)
-    let dates = tools.times.expressions(in: text, published: article.published)
+    let dates = expressions.value
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
     }
@@ -90,7 +96,7 @@ public struct Reader: Sendable {
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let mentions = reader.mentions(in: trees, actors: &block.actors)
     let coder = tools.coder.value
-    var dating = EventDating(expressions: dates, published: article.published)
+    var dating = EventDating(expressions: dates, published: published)
     for (tree, mentions) in zip(trees, mentions) {
       let kinds = block.actors.actors.map(\.kind)
       let result = coder.events(in: tree, mentions: mentions, kinds: kinds)

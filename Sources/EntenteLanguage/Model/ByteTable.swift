@@ -68,9 +68,8 @@ internal import Glibc
       }
       for feature in features {
         let start = unsafe base + row(of: feature, rows) * classes
-        for index in 0..<classes {
-          let code = Int32(unsafe Int8(bitPattern: start[index]))
-          unsafe scores[index] &+= code &* (code < 0 ? -code : code)
+        if let first = scores.baseAddress {
+          unsafe entente_add_row(start, Int32(classes), first)
         }
       }
     }
