@@ -1,5 +1,18 @@
 #include "CEntenteData.h"
 
+#include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void entente_prepare_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
+}
+
 // `#embed` puts the files into the executable, so that it works wherever it is copied to.
 #define RESOURCE(name)                                                                             \
   EntenteResource entente_resource_##name(void) {                                                  \

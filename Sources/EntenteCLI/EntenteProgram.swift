@@ -1,3 +1,4 @@
+internal import CEntenteData
 internal import EntenteCommands
 internal import Glibc
 
@@ -6,6 +7,7 @@ enum EntenteProgram {
   static func main() async {
     // A parent may have had it ignored; as a filter we end quietly when our reader does.
     signal(SIGPIPE, SIG_DFL)
+    entente_prepare_memory()
     exit(await Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

@@ -52,6 +52,13 @@ public struct Reader: Sendable {
   public init(
     catalogue: Catalogue? = nil, titles: TitleTable? = nil, lexicons: [Lexicon] = []
   ) {
+    if catalogue == nil {
+      // Whatever the language of the first article, its reading begins with these.
+      Task.detached {
+        _ = Catalogue.standard
+        _ = TitleTable.standard
+      }
+    }
     var tools: [LanguageCode: LazyValue<Tools?>] = [:]
     for language in [LanguageCode.french, .english] {
       let lexicon = lexicons.last { $0.language == language }

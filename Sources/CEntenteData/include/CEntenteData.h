@@ -34,6 +34,10 @@ EntenteResource entente_resource_notice(void);
 EntenteResource entente_resource_model_fr(void);
 EntenteResource entente_resource_model_en(void);
 
+/// Has the allocator take memory from the system in large steps; by default every few kilobytes of a
+/// thread's are a call to the system. To be called once, before there are threads.
+void entente_prepare_memory(void);
+
 /// Asks the processor to fetch what stands at an address, which is read soon.
 static inline void entente_prefetch(const unsigned char *_Nonnull address) {
   __builtin_prefetch(address);

@@ -7,8 +7,9 @@ struct MarkdownReader {
   let file: String
 
   func article(id: Identifier<Article>, _ source: String) throws(FormatError) -> Article {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? line.dropLast() : line
+    // By bytes: as a character, a line feed after a carriage return is none of its own.
+    let lines = source.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
+      Substring(line.last == 13 ? line.dropLast() : line)
     }
     var article = Article(id: id, extraction: "markdown", text: nil)
     let body = try frontMatter(of: lines, into: &article)
@@ -93,6 +94,8 @@ struct MarkdownReader {
 
   /// Removes emphasis, links, images and code marks from running text.
   private static func running(_ line: Substring) -> String {
+    // Without a mark there is nothing to remove.
+    guard line.utf8.contains(where: isMark) else { return String(line) }
     var text = ""
     var rest = line
     while let character = rest.first {
@@ -125,6 +128,15 @@ struct MarkdownReader {
     return text
   }
 
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "`"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
   /// Reads `[label](target)` at the start of `text`.
   private static func link(_ text: Substring) -> (label: Substring, rest: Substring)? {
     guard let close = text.prefix(2000).firstIndex(of: "]") else { return nil }
@@ -136,9 +148,9 @@ struct MarkdownReader {
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+    var bytes = text.utf8
+    while bytes.first == 0x20 || bytes.first == 9 { bytes.removeFirst() }
+    while bytes.last == 0x20 || bytes.last == 9 { bytes.removeLast() }
+    return Substring(bytes)
   }
 }

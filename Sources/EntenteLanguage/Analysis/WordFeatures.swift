@@ -37,7 +37,7 @@ public struct WordFeatures: Hashable, Sendable {
     for pair in conllu.utf8.split(separator: UInt8(ascii: "|")) {
       let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
       guard sides.count == 2,
-        let index = Self.kept.firstIndex(where: { $0.utf8.elementsEqual(sides[0]) })
+        let index = Self.kept.firstIndex(of: String(Substring(sides[0])))
       else { continue }
       values[index] = String(Substring(sides[1]))
     }

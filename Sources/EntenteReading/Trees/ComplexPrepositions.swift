@@ -10,9 +10,9 @@ struct ComplexPrepositions: Sendable {
   private init(_ rows: [String]) {
     var phrases = PhraseTrie<String>()
     for row in rows {
-      let sides = row.split(separator: "=")
-      let name = String(sides[sides.count - 1])
-      let words = sides[0].split(separator: " ").map(String.init)
+      let sides = row.utf8.split(separator: UInt8(ascii: "="))
+      let name = String(Substring(sides[sides.count - 1]))
+      let words = sides[0].split(separator: 0x20).map { String(Substring($0)) }
       phrases.insert(words, name)
       // "de" and "à" melt with the articles.
       switch words.last {

@@ -19,6 +19,9 @@ struct TimeGrammar {
   let resolver: MomentResolver
   private let tenses: TenseFinder
 
+  /// The moment that was read last: ranges and moments are tried at the same tokens.
+  private let latest = LatestMoment()
+
   /// The expression before, which "le lendemain" refers to.
   private(set) var previous: EventDate?
   /// The year that the sentence has named with a day or a month.
@@ -65,7 +68,14 @@ struct TimeGrammar {
     }
   }
 
+  /// A moment that was read, and where; kept until the next expression is tried.
+  private final class LatestMoment {
+    var index = -1
+    var found: Parsed<Moment>?
+  }
+
   private mutating func expression(_ index: Int) -> Parsed<EventDate>? {
+    latest.index = -1
     if let found = bounded(index) { return found }
     if let found = range(index) { return found }
     guard let found = moment(index) else { return nil }
@@ -88,6 +98,14 @@ struct TimeGrammar {
 
   /// Reads the longest construct at `index` that says when.
   func moment(_ index: Int) -> Parsed<Moment>? {
+    if latest.index == index { return latest.found }
+    let found = longestMoment(index)
+    latest.index = index
+    latest.found = found
+    return found
+  }
+
+  private func longestMoment(_ index: Int) -> Parsed<Moment>? {
     var longest: Parsed<Moment>?
     func offer(_ parsed: Parsed<Moment>?) {
       guard let parsed else { return }
