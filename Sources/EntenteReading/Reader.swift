@@ -90,10 +90,6 @@ public struct Reader: Sendable {
     // Dates do not wait for trees: a core that is free finds them while the text is parsed.
     Task.detached { _ = expressions.value }
     let analyzed = tools.analyzer.analyze(text)
-    let dates = expressions.value
-    block.explanation.dates = dates.map {
-      ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
-    }
     let trees = tools.trees.trees(of: analyzed, part: .text)
     var capitals: Set<String> = []
     for tree in trees {
@@ -103,6 +99,10 @@ public struct Reader: Sendable {
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let mentions = reader.mentions(in: trees, actors: &block.actors)
     let coder = tools.coder.value
+    let dates = expressions.value
+    block.explanation.dates = dates.map {
+      ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
+    }
     var dating = EventDating(expressions: dates, published: published)
     for (tree, mentions) in zip(trees, mentions) {
       let kinds = block.actors.actors.map(\.kind)

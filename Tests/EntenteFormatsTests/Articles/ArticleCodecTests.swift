@@ -141,4 +141,14 @@ struct ArticleCodecTests {
       #expect(articles.allSatisfy { $0.text != nil })
     }
   }
+
+  @Test func `Markdown may end its lines as it likes`() throws {
+    let lines = ["---", "title: T", "date: 2023-06-05", "---", "Japan *helped*", "China."]
+    for end in ["\n", "\r\n"] {
+      let article = try read(lines.joined(separator: end) + end, "a.md")
+      #expect(article.title == "T")
+      #expect(article.published == CalendarDay("2023-06-05"))
+      #expect(article.text == "Japan helped\nChina.\n")
+    }
+  }
 }
