@@ -7,6 +7,7 @@ public import EntenteModel
 public struct Reader: Sendable {
   private let tools: [LanguageCode: LazyValue<Tools?>]
   private let identifier = LanguageIdentifier()
+  private let ahead: WorkAhead
 
   private struct Tools: Sendable {
     let analyzer: Analyzer
@@ -17,7 +18,10 @@ public struct Reader: Sendable {
     let times: LazyValue<TimeExpressionReader>
 
     /// Gathers the tools of a language; one without model is not read.
-    init?(language: LanguageCode, lexicon: Lexicon?, catalogue: Catalogue?, titles: TitleTable?) {
+    init?(
+      language: LanguageCode, lexicon: Lexicon?, catalogue: Catalogue?, titles: TitleTable?,
+      ahead: WorkAhead
+    ) {
       let functions = FunctionWords.words(of: language)
       let mentions = LazyValue {
         MentionVocabulary(
@@ -29,7 +33,7 @@ public struct Reader: Sendable {
       self.mentions = mentions
       self.coder = coder
       // The names and the lexicon are gathered while the first article is cut and parsed.
-      Task.detached {
+      ahead.add {
         _ = mentions.value
         _ = coder.value
       }
@@ -52,9 +56,11 @@ public struct Reader: Sendable {
   public init(
     catalogue: Catalogue? = nil, titles: TitleTable? = nil, lexicons: [Lexicon] = []
   ) {
+    let ahead = WorkAhead()
+    self.ahead = ahead
     if catalogue == nil {
       // Whatever the language of the first article, its reading begins with these.
-      Task.detached {
+      ahead.add {
         _ = Catalogue.standard
         _ = TitleTable.standard
       }
@@ -63,7 +69,8 @@ public struct Reader: Sendable {
     for language in [LanguageCode.french, .english] {
       let lexicon = lexicons.last { $0.language == language }
       tools[language] = LazyValue {
-        Tools(language: language, lexicon: lexicon, catalogue: catalogue, titles: titles)
+        Tools(
+          language: language, lexicon: lexicon, catalogue: catalogue, titles: titles, ahead: ahead)
       }
     }
     self.tools = tools
@@ -88,7 +95,7 @@ public struct Reader: Sendable {
       tools.times.value.expressions(in: text, published: published)
     }
     // Dates do not wait for trees: a core that is free finds them while the text is parsed.
-    Task.detached { _ = expressions.value }
+    ahead.add { _ = expressions.value }
     let analyzed = tools.analyzer.analyze(text)
     let trees = tools.trees.trees(of: analyzed, part: .text)
     var capitals: Set<String> = []

@@ -16,6 +16,10 @@ package enum OrderedWork {
     jobs: Int, next: () throws -> Item?, work: @escaping @Sendable (Item) -> Result,
     deliver: (Result) throws -> Void
   ) async throws {
+    guard let first = try next() else { return }
+    // One item is worked on right here: a thread of its own would come later.
+    guard let second = try next() else { return try deliver(work(first)) }
+    var ahead = [second, first]
     let window = jobs * 8
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var taken = 0
@@ -25,7 +29,7 @@ package enum OrderedWork {
       var waiting: [Int: Result] = [:]
       while true {
         while !isAtEnd, running < jobs, taken - delivered < window {
-          guard let item = try next() else {
+          guard let item = try ahead.popLast() ?? next() else {
             isAtEnd = true
             break
           }
