@@ -55,7 +55,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "EntenteCLI", dependencies: ["EntenteCommands", "CEntenteData"], swiftSettings: settings),
+      name: "EntenteCLI", dependencies: ["EntenteCommands", "CEntenteData"], swiftSettings: settings
+    ),
     .executableTarget(
       name: "EntenteTrainer", dependencies: ["EntenteLanguage", "EntenteModel"],
       swiftSettings: settings),
