@@ -47,10 +47,10 @@ public struct Analyzer: Sendable {
     result.relations.reserveCapacity(count)
     var scratch = AnalysisScratch()
     for sentence in segments.sentences {
-      // A "sentence" without end is cut, so that time stays linear.
+      // Sentences that were cut elsewhere can be longer.
       var start = sentence.tokens.lowerBound
       while start < sentence.tokens.upperBound {
-        let end = min(start + 400, sentence.tokens.upperBound)
+        let end = min(start + TextSegmenter.longestSentence, sentence.tokens.upperBound)
         scratch.analyze(start..<end, into: &result)
         start = end
       }

@@ -39,12 +39,39 @@ public struct TextSegmenter: Sendable {
       tokenizer.tokenize(block.range, into: &result.tokens)
       SentenceSplitter(bytes: bytes, isFrench: language == .french)
         .split(start..<result.tokens.count, kind: block.kind, of: &result)
+      cutEndless(from: first, in: &result)
       guard first < result.sentences.count else { continue }
       var block = block
       block.sentences = first..<result.sentences.count
       result.blocks.append(block)
     }
     return result
+  }
+
+  /// The most tokens of a sentence. What goes on longer is no sentence: a table, a list of names; as
+  /// one it would be parsed and quoted whole for each of its events.
+  package static let longestSentence = 400
+
+  /// Cuts the sentences from `first` on that have no end.
+  private func cutEndless(from first: Int, in text: inout SegmentedText) {
+    let longest = Self.longestSentence
+    guard text.sentences[first...].contains(where: { $0.tokens.count > longest }) else { return }
+    let whole = text.sentences[first...]
+    text.sentences.removeSubrange(first...)
+    for sentence in whole {
+      var start = sentence.tokens.lowerBound
+      while sentence.tokens.upperBound - start > longest {
+        let tokens = start..<(start + longest)
+        let range =
+          text.tokens[tokens.lowerBound].lowerBound..<text.tokens[tokens.upperBound - 1].upperBound
+        text.sentences.append(TextSentence(range: range, tokens: tokens))
+        start += longest
+      }
+      let rest = text.tokens[start].lowerBound..<sentence.range.upperBound
+      text.sentences.append(
+        start == sentence.tokens.lowerBound
+          ? sentence : TextSentence(range: rest, tokens: start..<sentence.tokens.upperBound))
+    }
   }
 
   /// Cuts a phrase into tokens, as it would be cut inside a sentence.
