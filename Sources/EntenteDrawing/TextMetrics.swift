@@ -73,11 +73,16 @@ enum TextMetrics {
     return short + "…"
   }
 
+  /// Whether a line may end at a character: a colon after a no-break space never starts a line.
+  private static func isBreak(_ character: Character) -> Bool {
+    character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
+  }
+
   /// Breaks `text` into at most `count` lines of `width` points, the last shortened.
   static func wrapped(_ text: String, width: Double, size: Double, lines count: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.prefix(2000).split(whereSeparator: \.isWhitespace) {
+    for word in text.prefix(2000).split(whereSeparator: isBreak) {
       let longer = line.isEmpty ? String(word) : line + " " + word
       if line.isEmpty || Self.width(longer, size: size) <= width {
         line = longer

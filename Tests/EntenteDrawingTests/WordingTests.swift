@@ -40,4 +40,12 @@ struct WordingTests {
     #expect(sentences[1] == "Japon et OTAN\u{A0}: coopération concrète")
     #expect(sentences[4] == "Japon ne s’accorde pas avec OTAN")
   }
+
+  @Test func `a colon never starts a line`() {
+    let text = "Jens Stoltenberg et Fumio Kishida\u{A0}: accord"
+    for width in stride(from: 60.0, to: 260, by: 5) {
+      let lines = TextMetrics.wrapped(text, width: width, size: 11, lines: 9)
+      #expect(lines.allSatisfy { !$0.hasPrefix(":") })
+    }
+  }
 }
