@@ -33,9 +33,9 @@ struct AnalysisScratch {
     }
     reversed.removeAll(keepingCapacity: true)
     for fact in facts.reversed() { reversed.append(fact) }
-    parser.parse(reversed, model.guide, isGuided: false)
+    parser.parse(reversed, model.guide, model.constraints, isGuided: false)
     ParserGuide.fill(&facts, parser.state)
-    parser.parse(facts, model.parser, isGuided: true)
+    parser.parse(facts, model.parser, model.constraints, isGuided: true)
     for index in facts.indices {
       let head = Int(parser.state.nodes[index].head)
       text.heads.append(head == facts.count ? -1 : Int32(head + range.lowerBound))

@@ -5,29 +5,44 @@ struct GreedyParser {
   private var scores = [Int32](repeating: 0, count: 64)
 
   /// Makes the arcs of a sentence, which are then in ``state``.
-  mutating func parse(_ facts: [TokenFacts], _ tables: ParserTables, isGuided: Bool) {
+  mutating func parse(
+    _ facts: [TokenFacts], _ tables: ParserTables, _ constraints: ParserConstraints,
+    isGuided: Bool
+  ) {
     state.start(count: facts.count)
     while !state.isDone {
       ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
       // The weights are relative to those of a shift.
       tables.actions.sum(rows, rows: tables.actionRows, classes: 2, into: &scores)
+      let (left, right) = (scores[0], scores[1])
       var action = ParserState.Action.shift
       var top = state.allows(.shift) ? 0 : Int32.min
-      if state.allows(.left), scores[0] > top { (action, top) = (.left, scores[0]) }
-      if state.allows(.right), scores[1] > top { action = .right }
-      guard action != .shift else {
-        state.apply(.shift, relation: 0)
-        continue
+      if state.allows(.left), left > top { (action, top) = (.left, left) }
+      if state.allows(.right), right > top { action = .right }
+      var relation = 0
+      if action != .shift {
+        relation = self.relation(action, facts, tables, isGuided: isGuided)
       }
-      let arc = state.arc(action)
-      ParserFeatures.fill(
-        relation: &rows, state, facts, head: arc.head, dependent: arc.dependent,
-        isGuided: isGuided)
-      let count = tables.relationCount
-      tables.relations.sum(rows, rows: tables.relationRows, classes: count, into: &scores)
-      var best = 0
-      for relation in 1..<max(1, count) where scores[relation] > scores[best] { best = relation }
-      state.apply(action, relation: UInt8(best))
+      // Read from its end, a sentence has the verb behind it: the constraint says nothing.
+      if action == .right, isGuided, !constraints.allowsRight(relation, state, facts) {
+        action = left > 0 ? .left : .shift
+        if action == .left { relation = self.relation(action, facts, tables, isGuided: isGuided) }
+      }
+      state.apply(action, relation: UInt8(relation))
     }
+  }
+
+  /// The best relation of the arc that an action makes.
+  private mutating func relation(
+    _ action: ParserState.Action, _ facts: [TokenFacts], _ tables: ParserTables, isGuided: Bool
+  ) -> Int {
+    let arc = state.arc(action)
+    ParserFeatures.fill(
+      relation: &rows, state, facts, head: arc.head, dependent: arc.dependent, isGuided: isGuided)
+    let count = tables.relationCount
+    tables.relations.sum(rows, rows: tables.relationRows, classes: count, into: &scores)
+    var best = 0
+    for relation in 1..<max(1, count) where scores[relation] > scores[best] { best = relation }
+    return best
   }
 }

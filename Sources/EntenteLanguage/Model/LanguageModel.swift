@@ -17,6 +17,7 @@ package final class LanguageModel: Sendable {
   let tags: ByteTable
   let parser: ParserTables
   let guide: ParserTables
+  let constraints: ParserConstraints
   let lexicon: ByteTable
   let words: ByteTable
   let endings: ByteTable
@@ -66,6 +67,7 @@ package final class LanguageModel: Sendable {
     let classes = relationNames.count
     parser = try ParserTables(try section(.actions), try section(.relations), classes)
     guide = try ParserTables(try section(.guideActions), try section(.guideRelations), classes)
+    constraints = ParserConstraints(tags: tagNames, relations: relationNames)
     lexicon = try section(.lexicon)
     words = try section(.words)
     endings = try section(.endings)
@@ -97,6 +99,7 @@ package final class LanguageModel: Sendable {
     (language, tagNames, parts) = (model.language, model.tagNames, model.parts)
     (relationNames, bundles) = (model.relationNames, model.bundles)
     agreements = model.agreements
+    constraints = model.constraints
     (tags, parser, guide) = (model.tags, model.parser, model.guide)
     (lexicon, words, endings, rules) = (model.lexicon, model.words, model.endings, model.rules)
     tagRows = model.tagRows

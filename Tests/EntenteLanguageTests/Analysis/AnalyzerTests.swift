@@ -34,6 +34,21 @@ import Testing
     #expect(text.token(3).lemma == "not")
   }
 
+  /// A bare noun right before a finite verb is no conjunct of a noun with a preposition.
+  @Test(arguments: [
+    ("According to Denmark, Norway helped Sweden.", "Norway", LanguageCode.english),
+    ("According to Finland, Sweden has signed the treaty.", "Sweden", .english),
+    ("In Geneva, ministers met on Monday.", "ministers", .english),
+    ("Selon le Danemark, Oslo a aidé la Suède.", "Oslo", .french),
+    ("Avec la Chine, Moscou signe un accord.", "Moscou", .french),
+  ])
+  func subjectsAfterPrepositions(text: String, subject: String, language: LanguageCode) throws {
+    let analyzed = try Analyzer(language: language).analyze(text)
+    let found = analyzed.segments.tokens.indices.map(analyzed.token).first { $0.form == subject }
+    #expect(found?.relation == "nsubj")
+    #expect(found?.head.map { analyzed.token($0).head } == .some(nil))
+  }
+
   /// Every sentence is a tree with one root, whatever the text.
   @Test(arguments: [LanguageCode.french, .english])
   func everySentenceIsATree(language: LanguageCode) throws {

@@ -61,6 +61,9 @@ struct EventCoderTests {
 
   static let english: [Case] = [
     Case(
+      .english, "According to Denmark, Norway helped Sweden.",
+      "nor aid swe actual 2023-06 active dnk"),
+    Case(
       .english, "According to Denmark, the Norwegian government helped Sweden.",
       "nor aid swe actual 2023-06 active dnk"),
     Case(
