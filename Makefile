@@ -115,6 +115,20 @@ train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL
 	  --lexicon $(HUNSPELL)/en_US.aff $(HUNSPELL)/en_US.dic \
 	  --rows 106496 900000 32768 350000 12000 $(call argument,$(ENGLISH))
 
+evaluate: ## Score the language models on the test treebanks
+	@[ -d $(TREEBANKS) ] || { echo "missing: the treebanks, $(TREEBANKS)" >&2; exit 1; }
+	swift build -c release --product EntenteTrainer
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	for name in fr_gsd fr_sequoia en_ewt; do \
+	  xz -dc $(TREEBANKS)/$$name-ud-test.conllu.xz > $$folder/$$name.conllu || exit 1; done && \
+	trainer=$$(swift build -c release --show-bin-path)/EntenteTrainer && cd $$folder && \
+	data=$(CURDIR)/Sources/CEntenteData/Data && \
+	$$trainer evaluate $$data/model.fr.bin fr_gsd.conllu fr_sequoia.conllu && \
+	$$trainer evaluate $$data/model.en.bin en_ewt.conllu && \
+	$$trainer segment fr fr_gsd.conllu && $$trainer segment en en_ewt.conllu && \
+	$$trainer speed $$data/model.fr.bin fr_gsd.conllu && \
+	$$trainer speed $$data/model.en.bin en_ewt.conllu
+
 foldings: ## Make the table of letters without accents anew
 	swift build --product EntenteTrainer
 	"$$(swift build --show-bin-path)/EntenteTrainer" foldings Sources/CEntenteData/Data/foldings.bin

@@ -5,9 +5,9 @@ import Foundation
 /// Trains, evaluates and times the language models; calibrates the confidence of events.
 ///
 ///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R GA GR] TREEBANK[:N][-]...
-///     EntenteTrainer evaluate MODEL TREEBANK...
+///     EntenteTrainer evaluate MODEL [--relations] TREEBANK...
 ///     EntenteTrainer segment fr TREEBANK...
-///     EntenteTrainer speed MODEL TREEBANK...
+///     EntenteTrainer speed MODEL [--passes N] TREEBANK...
 ///     EntenteTrainer calibrate EVENTS.tsv
 ///     EntenteTrainer foldings FILE
 @main enum EntenteTrainer {
@@ -62,8 +62,12 @@ import Foundation
     case "evaluate":
       let analyzer = try Analyzer(
         model: [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1]))))
+      let hasRelations = rest.first == "--relations"
+      if hasRelations { rest.removeFirst() }
       for file in rest {
-        print("\(file): \(Evaluation(analyzer, try sentences(file)).description)")
+        let evaluation = Evaluation(analyzer, try sentences(file))
+        print("\(file): \(evaluation.description)")
+        if hasRelations { print(evaluation.byRelation, terminator: "") }
       }
     case "segment":
       for file in rest {
@@ -74,11 +78,17 @@ import Foundation
     case "speed":
       let analyzer = try Analyzer(
         model: [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1]))))
+      var passes = 5
+      if rest.first == "--passes", rest.count > 2 {
+        guard let number = Int(rest[rest.startIndex + 1]), number > 0 else { throw Usage() }
+        passes = number
+        rest = rest.dropFirst(2)
+      }
       for file in rest {
         let bytes = Array(try sentences(file).map(\.text).joined(separator: " ").utf8)
         var words = 0
         let start = ContinuousClock.now
-        for _ in 0..<5 { words += analyzer.analyze(bytes).segments.tokens.count }
+        for _ in 0..<passes { words += analyzer.analyze(bytes).segments.tokens.count }
         let duration = ContinuousClock.now - start
         print("\(file): \(Int(Double(words) / (duration / .seconds(1)))) words/s")
       }

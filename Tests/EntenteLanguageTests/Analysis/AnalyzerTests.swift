@@ -49,6 +49,27 @@ import Testing
     #expect(found?.head.map { analyzed.token($0).head } == .some(nil))
   }
 
+  /// A word of a megabyte, bytes that are no UTF-8: analyzed, with exact offsets.
+  @Test(arguments: [LanguageCode.french, .english])
+  func hostileTextIsSurvived(language: LanguageCode) throws {
+    let analyzer = try Analyzer(language: language)
+    for letter in ["a", "é", "9", "-", "'", "."] {
+      let word = String(repeating: letter, count: letter == "a" ? 1_000_000 : 20_000)
+      let text = analyzer.analyze("Oslo \(word) Oslo")
+      #expect(text.segments.tokens.first == 0..<4)
+      #expect(text.segments.tokens.last?.upperBound == word.utf8.count + 10)
+    }
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<200 {
+      let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var end = 0
+      for token in analyzer.analyze(bytes).segments.tokens {
+        #expect(token.lowerBound >= end && token.upperBound <= bytes.count && !token.isEmpty)
+        end = token.upperBound
+      }
+    }
+  }
+
   /// Every sentence is a tree with one root, whatever the text.
   @Test(arguments: [LanguageCode.french, .english])
   func everySentenceIsATree(language: LanguageCode) throws {
