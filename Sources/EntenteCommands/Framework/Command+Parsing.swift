@@ -1,3 +1,5 @@
+internal import EntenteModel
+
 /// What a command line asks a command for.
 package enum Invocation<Values> {
   /// To do its work.

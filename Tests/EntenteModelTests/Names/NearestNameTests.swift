@@ -1,4 +1,4 @@
-import EntenteCommands
+import EntenteModel
 import EntenteTestSupport
 import Testing
 
