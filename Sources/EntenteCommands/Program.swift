@@ -9,12 +9,12 @@ public enum Program {
   package static let commands: [any Command.Type] = [
     ReadCommand.self, MergeCommand.self, ExplainCommand.self, ParseCommand.self,
     DiagramCommand.self, TimelineCommand.self, ActorsCommand.self, EventsCommand.self,
-    HelpCommand.self,
+    BalanceCommand.self, CompareCommand.self, HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "paths", "reach", "balance", "compare", "report", "convert", "check", "dossier",
+    "paths", "reach", "report", "convert", "check", "dossier",
     "completions",
   ]
 

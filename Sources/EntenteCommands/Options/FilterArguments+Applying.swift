@@ -8,6 +8,13 @@ extension FilterArguments {
       || between != nil || minimumConfidence != nil
   }
 
+  /// The filters as ties and paths take them: only what happened, unless the user asks otherwise.
+  package var withActualByDefault: FilterArguments {
+    var filter = self
+    if filter.modalities.isEmpty { filter.modalities = [.actual] }
+    return filter
+  }
+
   /// Reads the corrections, those of the first file first.
   package func corrections() throws -> [Correction] {
     try correctionFiles.flatMap { path in
@@ -17,19 +24,21 @@ extension FilterArguments {
 
   /// Returns what of a chronicle passes the filters.
   ///
-  /// - Parameter chronicle: The chronicle.
+  /// - Parameters:
+  ///   - chronicle: The chronicle.
+  ///   - whole: What names and relations may come from, where that is more than the chronicle.
   /// - Returns: A new chronicle.
   /// - Throws: An error if a name stands for no actor or for several.
-  package func apply(to chronicle: Chronicle) throws -> Chronicle {
+  package func apply(to chronicle: Chronicle, naming whole: Chronicle? = nil) throws -> Chronicle {
     let chronicle = rollsUp ? chronicle.rolledUp() : chronicle
     guard isActive else { return chronicle }
     var filter = ChronicleFilter()
     if !actors.isEmpty || !excluded.isEmpty {
-      let resolver = NameResolver(chronicle)
+      let resolver = NameResolver(whole ?? chronicle)
       filter.actors = try Set(actors.map { try resolver.resolve($0) })
       filter.excluded = try Set(excluded.map { try resolver.resolve($0) })
     }
-    try checkRelations(of: chronicle)
+    try checkRelations(of: whole ?? chronicle)
     filter.relations = Set(relations)
     filter.modalities = Set(modalities.map(\.modality))
     filter.between = between

@@ -41,8 +41,11 @@ package struct FilterArguments: Sendable {
   ]
 
   /// Refuses filters that mean nothing without another.
-  package func validate() throws(UsageError) {
-    if between == nil {
+  ///
+  /// - Parameter datesMatter: Whether the command itself asks when events happened.
+  /// - Throws: A `UsageError` that says what is missing.
+  package func validate(datesMatter: Bool = false) throws(UsageError) {
+    if between == nil, !datesMatter {
       if keepsUndated { throw .conflict("'--undated' needs '--between'") }
       if isCertain { throw .conflict("'--certain' needs '--between'") }
     }
