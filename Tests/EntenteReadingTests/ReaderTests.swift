@@ -28,7 +28,7 @@ struct ReaderTests {
       ("La coopération entre le Japon et l'OTAN se renforce.", "jpn+nato cooperate  actual"),
       ("Le Japon ne rejoindra pas l'OTAN.", "jpn agree nato denied"),
       (
-        "Paul Durand a rencontré Jeanne Martin à Lyon mardi.",
+        "Paul Durand a rencontré Jeanne Martin mardi.",
         "durand-paul meet martin-jeanne actual"
       ),
       ("L'Ukraine a été attaquée par la Russie.", "rus assault ukr actual"),

@@ -26,6 +26,8 @@ extension CoderVocabulary {
     ],
     sufferingVerbs: ["receive", "suffer", "face", "undergo", "get", "endure", "sustain", "draw"],
     occurring: ["take", "occur", "happen", "be", "begin", "start", "materialize"],
+    victims: ["target", "victim", "subject", "object", "fire", "weight", "barrage"],
+    underMarkers: ["under"],
     aimingVerbs: ["target", "aim", "direct", "involve"],
     objectControls: [
       "force", "oblige", "compel", "accuse", "invite", "urge", "call", "encourage", "push", "help",

@@ -30,6 +30,8 @@ extension CoderVocabulary {
     occurring: [
       "avoir", "tenir", "produire", "dérouler", "survenir", "intervenir", "aboutir", "être",
     ],
+    victims: ["cible", "victime", "objet", "proie", "feu", "coup", "pression"],
+    underMarkers: ["sous"],
     aimingVerbs: ["viser", "cibler", "frapper", "toucher", "concerner", "opposer"],
     objectControls: [
       "forcer", "obliger", "contraindre", "accuser", "inviter", "exhorter", "appeler", "inciter",

@@ -30,6 +30,10 @@ struct CoderVocabulary: Sendable {
   let sufferingVerbs: Set<String>
   /// Verbs whose subject is what happens: "avoir lieu".
   let occurring: Set<String>
+  /// Nouns by which somebody suffers what depends on them: "la cible de critiques".
+  let victims: Set<String>
+  /// Adpositions by which somebody suffers a noun: "under attack".
+  let underMarkers: Set<String>
   /// Participles after an event noun whose object is acted on: "une attaque visant X".
   let aimingVerbs: Set<String>
   /// Verbs whose object does what their infinitive says: "forcer X à".

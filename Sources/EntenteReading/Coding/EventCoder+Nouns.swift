@@ -6,6 +6,7 @@ extension EventCoder {
   func nominal(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let frame = trigger.entry.frame
     let noun = trigger.word
+    if frame.source.dependency == .itself { return itself(trigger, roles) }
     let sources = roles.complements(of: noun, markers: frame.source.markers)
     if frame.isMutual {
       for word in sources {
@@ -30,6 +31,20 @@ extension EventCoder {
     let targets = roles.complements(of: noun, markers: slot.markers)
     return both(trigger, sources, targets, roles)
       ?? supported(trigger, targets, sources, roles)
+  }
+
+  /// "X, l'avocat de Y", "l'avocat de Y, X", "X est l'avocat de Y", "les partisans de Y".
+  private func itself(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    let noun = trigger.word
+    guard let slot = trigger.entry.frame.target, let source = roles.bearer(of: noun),
+      let word = roles.complements(of: noun, markers: slot.markers).first(where: {
+        // "Sa rivale japonaise" is Japan's, not a rival of Japan.
+        $0 != source.word && !roles.isDemonym(at: $0)
+      }), let target = roles.filler(at: word), target.actors != source.actors,
+      !target.actors.contains(where: source.actors.contains)
+    else { return nil }
+    return Binding(
+      rule: "noun-self", reliability: Reliability.itself, source: source, target: target)
   }
 
   /// Source and target stand with the noun.

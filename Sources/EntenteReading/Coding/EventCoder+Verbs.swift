@@ -44,11 +44,16 @@ extension EventCoder {
     let verb = trigger.word
     switch slot.dependency {
     case .subject:
-      guard isPassive else { return subject(of: verb, roles) }
-      guard let agent = roles.agent(of: verb) else { return nil }
-      return roles.filler(at: agent)
+      return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
     case .object:
       if isPassive { return subject(of: verb, roles) }
+      // "Called on the army": parsers make the object of such verbs a complement.
+      if let particle = trigger.entry.phrase.after.last,
+        let found = roles.oblique(of: verb, markers: [particle]), !found.isDisplaced,
+        let filler = roles.filler(at: found.word)
+      {
+        return filler
+      }
       guard let object = roles.object(of: verb), object != trigger.object else { return nil }
       return roles.filler(at: object)
     case .indirectObject:
@@ -71,7 +76,11 @@ extension EventCoder {
         if let filler = roles.filler(at: word) { return filler }
       }
       return nil
-    case .openClause, .clause: return nil
+    case .clause:
+      guard let clause = roles.tree.child(of: verb, .complement, .openComplement)
+      else { return nil }
+      return roles.subjectFiller(of: clause)
+    case .openClause, .itself: return nil
     }
   }
 
@@ -90,15 +99,31 @@ extension EventCoder {
   }
 
   /// "X est hostile à Y", "X, hostile à Y".
-  func adjectival(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
-    guard let slot = trigger.entry.frame.target else { return nil }
+  func adjectival(
+    _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> Binding? {
     let word = trigger.word
+    guard let slot = trigger.entry.frame.target else {
+      return judgement(word, roles, modalities)
+    }
     guard let source = subject(of: word, roles) ?? modified(by: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
     return Binding(
       rule: "adjective", reliability: Reliability.adjective, source: source, target: target)
+  }
+
+  /// "La décision de Y est scandaleuse, juge X": what X says of Y.
+  private func judgement(
+    _ word: Int, _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> Binding? {
+    guard let target = subject(of: word, roles) ?? modified(by: word, roles),
+      let speaker = modalities.claim(of: word).speaker, speaker != target.word,
+      let source = roles.filler(at: speaker), source.actors != target.actors
+    else { return nil }
+    return Binding(
+      rule: "judgement", reliability: Reliability.judgement, source: source, target: target)
   }
 
   private func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {

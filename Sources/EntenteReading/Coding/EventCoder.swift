@@ -51,16 +51,28 @@ struct EventCoder: Sendable {
       tree.words.indices.filter { tree.parts[$0] == .verb }
       + tree.words.indices.filter { tree.parts[$0] != .verb }
     for word in order where !consumed.contains(word) {
-      if mentionAt(word, roles) { continue }
-      let triggers = finder.triggers(at: word, in: tree).filter { $0.entry.event != nil }
-      guard !triggers.isEmpty else { continue }
-      guard let (trigger, binding) = best(triggers, roles) else {
-        misses.append((word, missing(triggers[0], roles)))
-        continue
+      var triggers = finder.triggers(at: word, in: tree).filter { $0.entry.event != nil }
+      if mentionAt(word, roles) {
+        // Of a name or a description only what it says of itself: "les partisans de X".
+        triggers = triggers.filter { $0.entry.frame.source.dependency == .itself }
       }
-      guard let event = event(trigger, binding, roles, modalities) else { continue }
-      if let object = trigger.object { consumed.insert(object) }
-      result.events.append(event)
+      guard !triggers.isEmpty else { continue }
+      let presences = triggers.filter(\.isPresence)
+      let acts = triggers.filter { !$0.isPresence }
+      if let (trigger, binding) = best(acts, roles, modalities) {
+        if let event = event(trigger, binding, roles, modalities) {
+          if let object = trigger.object { consumed.insert(object) }
+          result.events.append(event)
+        }
+      } else if let first = acts.first {
+        misses.append((word, missing(first, roles)))
+      }
+      // Whoever speaks somewhere is there, whatever else he does by it.
+      if let (trigger, binding) = best(presences, roles, modalities), isPresent(binding, roles),
+        let event = event(trigger, binding, roles, modalities)
+      {
+        result.events.append(event)
+      }
     }
     result.events.sort { $0.trigger < $1.trigger }
     if let miss = misses.min(by: { $0.0 < $1.0 }) { result.reason = miss.1 }
@@ -75,11 +87,13 @@ struct EventCoder: Sendable {
   }
 
   /// The best binding of the readings of a word: the longest phrase that binds, then the surest.
-  private func best(_ triggers: [Trigger], _ roles: SentenceRoles) -> (Trigger, Binding)? {
+  private func best(
+    _ triggers: [Trigger], _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
-      guard let binding = bind(trigger, roles) else { continue }
+      guard let binding = bind(trigger, roles, modalities) else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= Reliability.threshold else { continue }
       if value > found?.2 ?? 0 { found = (trigger, binding, value) }
@@ -87,13 +101,22 @@ struct EventCoder: Sendable {
     return found.map { ($0.0, $0.1) }
   }
 
-  private func bind(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+  private func bind(
+    _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> Binding? {
     if trigger.entry.type == "state" { return statement(trigger, roles) }
     return switch trigger.entry.kind {
     case .verb: verbal(trigger, roles)
     case .noun: nominal(trigger, roles)
-    case .adjective: adjectival(trigger, roles)
+    case .adjective: adjectival(trigger, roles, modalities)
     }
+  }
+
+  /// Whether a person is at a place that is not his own.
+  private func isPresent(_ binding: Binding, _ roles: SentenceRoles) -> Bool {
+    guard let target = binding.target, target.way == nil else { return false }
+    return binding.source.actors.allSatisfy { roles.kinds[$0] == .person }
+      && target.actors.allSatisfy { roles.kinds[$0] == .place || roles.kinds[$0] == .state }
   }
 
   func confidence(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Double {

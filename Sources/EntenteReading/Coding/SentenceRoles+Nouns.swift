@@ -63,9 +63,69 @@ extension SentenceRoles {
     return found
   }
 
+  /// Whether a word only says where somebody is from: "japonaise".
+  func isDemonym(at word: Int) -> Bool {
+    guard mentionAt[word] >= 0 else { return false }
+    let mention = mentions[mentionAt[word]]
+    return mention.isAdjective && mention.manner != .possessive
+  }
+
+  /// Whom a noun names: "X, avocat de Y", "l'avocat X", "X est avocat", "les partisans de Y".
+  func bearer(of noun: Int) -> Filler? {
+    for child in tree.children(of: noun) {
+      switch tree.relations[child] {
+      case .apposition, .flat:
+        if let filler = filler(at: child) { return filler }
+      case .nominal where tree.markers[child].isEmpty && child > noun:
+        if mentionAt[child] >= 0, let filler = filler(at: child) { return filler }
+      case .subject where tree.hasChild(of: noun, .copula):
+        return filler(at: child)
+      default: continue
+      }
+    }
+    let head = tree.heads[noun]
+    if head >= 0, tree.relations[noun] == .apposition, let filler = filler(at: head) {
+      return filler
+    }
+    // Of several no name is told: they are their noun.
+    guard mentionAt[noun] >= 0, mentions[mentionAt[noun]].manner == .description,
+      tree.grammar[noun].isPlural == true
+    else { return nil }
+    let mention = mentions[mentionAt[noun]]
+    return Filler(actors: mention.actors, certainty: mention.certainty, word: noun)
+  }
+
+  /// "Être la cible d'une attaque", "faire l'objet de critiques", "sous le feu des critiques".
+  private func sufferer(of noun: Int) -> Int? {
+    var place = noun
+    let head = tree.heads[noun]
+    if head >= 0, tree.parts[head] == .noun, tree.relations[noun] == .nominal,
+      vocabulary.victims.contains(tree.lemmas[head])
+    {
+      place = head
+    }
+    let isUnder = vocabulary.underMarkers.contains(tree.markers[place])
+    guard place != noun || isUnder else { return nil }
+    if tree.hasChild(of: place, .copula) {
+      return tree.children(of: place).first { tree.relations[$0].isSubject }
+    }
+    let verb = tree.heads[place]
+    guard verb >= 0 else { return nil }
+    switch tree.relations[place] {
+    case .object, .oblique, .openComplement:
+      guard tree.parts[verb] == .verb, !isPassive(verb) else { return nil }
+      return subject(of: verb)?.word
+    case .apposition, .nominal: return isNominal(verb) ? verb : nil
+    default: return nil
+    }
+  }
+
   /// Who does what an event noun names, where the noun itself does not say so.
   func supporter(of noun: Int) -> (word: Int, suffers: Bool, pattern: String)? {
     let head = tree.heads[noun]
+    if let victim = sufferer(of: noun), filler(at: victim) != nil {
+      return (victim, true, "noun-suffered")
+    }
     for child in tree.children(of: noun) {
       // "L'attaque lancée par X", "l'attaque que X a lancée".
       guard

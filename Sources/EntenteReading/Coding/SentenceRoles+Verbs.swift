@@ -45,6 +45,7 @@ extension SentenceRoles {
     {
       return (best, false)
     }
+    if let postponed = inverted(after: verb) { return (postponed, false) }
     let head = tree.heads[verb]
     guard head >= 0 else { return nil }
     switch tree.relations[verb] {
@@ -56,6 +57,12 @@ extension SentenceRoles {
     case .adverbialClause, .parataxis:
       guard tree.grammar[verb].form != .finite, !hasFiniteAuxiliary(verb) else { return nil }
       if isNominal(head) { return (head, true) }
+      // "Called on X to act": parsers take the act for a purpose.
+      if tree.grammar[verb].form == .infinitive, ["to", "à", "de"].contains(tree.markers[verb]),
+        vocabulary.objectControls.contains(tree.lemmas[head])
+      {
+        return controller(of: verb, head: head, depth: depth).map { ($0, true) }
+      }
       return subject(of: head, depth: depth + 1).map { ($0.word, true) }
     case .adnominalClause, .relativeClause, .adjective, .apposition:
       if tree.grammar[verb].form == .infinitive {
@@ -134,13 +141,73 @@ extension SentenceRoles {
     return oblique(of: verb, markers: Array(vocabulary.agency).sorted())?.word
   }
 
+  /// Who does what a passive says: its agent, or who wields it ("par un tir lancé par X").
+  func agentFiller(of verb: Int) -> Filler? {
+    guard let agent = agent(of: verb) ?? barAgent(of: verb) else { return nil }
+    if let filler = filler(at: agent) { return filler }
+    for child in tree.children(of: agent) where tree.relations[child] == .adnominalClause {
+      guard let wielder = self.agent(of: child), var filler = filler(at: wielder) else { continue }
+      filler.certainty *= Reliability.displaced
+      filler.way = "instrument"
+      return filler
+    }
+    return nil
+  }
+
+  /// An agent without actor.
+  private func barAgent(of verb: Int) -> Int? {
+    tree.children(of: verb).first {
+      $0 > verb && vocabulary.agency.contains(tree.markers[$0]) && isNominal($0)
+    }
+  }
+
+  /// The subject after a verb of saying: "« ... », a répondu X", "said X".
+  ///
+  /// Parsers take it for an object, or hang it on the complement between.
+  private func inverted(after verb: Int) -> Int? {
+    guard isInversion(verb) else { return nil }
+    for child in tree.children(of: verb) where child > verb && tree.markers[child].isEmpty {
+      switch tree.relations[child] {
+      case .object, .indirectObject, .oblique, .other, .dislocated, .apposition:
+        if isNominal(child), tree.parts[child] != .pronoun, filler(at: child) != nil {
+          return child
+        }
+      default: continue
+      }
+    }
+    // "Déclare à l'agence X": the name behind the complement.
+    for mention in mentions
+    where mention.manner == .name && mention.head > verb && mention.words.lowerBound <= verb + 6 {
+      guard kinds[mention.actor] == .person, tree.markers[mention.head].isEmpty,
+        !tree.words[verb..<mention.words.lowerBound].contains(where: \.isPunctuation)
+      else { continue }
+      return mention.head
+    }
+    return nil
+  }
+
+  /// Whether a finite verb without subject follows a quotation.
+  func isInversion(_ verb: Int) -> Bool {
+    guard tree.parts[verb] == .verb else { return false }
+    let first =
+      tree.children(of: verb).first {
+        tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
+      } ?? verb
+    guard first > 0, first <= verb, verb - first <= 3,
+      tree.grammar[first].form == .finite || tree.grammar[verb].form == .finite
+    else { return false }
+    return [",", "»", "\"", "”", "’’"].contains(tree.words[first - 1].text)
+  }
+
   /// The object of an active verb.
   func object(of verb: Int) -> Int? {
+    let postponed = hasOwnSubject(verb) ? nil : inverted(after: verb)
     var loose: Int?
     for child in tree.children(of: verb)
     where !vocabulary.reflexives.contains(tree.words[child].key) {
       switch tree.relations[child] {
       case .object:
+        if child == postponed { continue }
         if tree.markers[child].isEmpty || filler(at: child) != nil { return child }
       case .indirectObject:
         if loose == nil, tree.markers[child].isEmpty, tree.words[child].key != "lui" {
@@ -155,8 +222,8 @@ extension SentenceRoles {
       default: continue
       }
     }
-    if let loose { return loose }
-    if let next = neighbour(after: verb) { return next }
+    if let loose, loose != postponed { return loose }
+    if let next = neighbour(after: verb), next != postponed { return next }
     let head = tree.heads[verb]
     switch tree.relations[verb] {
     case .relativeClause, .adnominalClause:
@@ -212,6 +279,10 @@ extension SentenceRoles {
       }
     }
     return filler
+  }
+
+  private func hasOwnSubject(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { tree.relations[$0].isSubject }
   }
 
   private func hasSubject(_ verb: Int, other: Int) -> Bool {

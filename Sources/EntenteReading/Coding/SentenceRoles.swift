@@ -113,7 +113,10 @@ struct SentenceRoles {
       switch tree.relations[child] {
       case .nominal, .oblique:
         let marker = tree.markers[child]
-        if vocabulary.possession.contains(marker), marker != "à" {
+        // "La publication des comptes par X" is X's as "la décision de X" is.
+        if vocabulary.possession.contains(marker) && marker != "à"
+          || vocabulary.agency.contains(marker)
+        {
           filler = self.filler(at: child, depth: depth + 1)
         }
       case .adjective, .compound, .determiner, .flat:

@@ -1,3 +1,5 @@
+internal import EntenteModel
+
 /// A word or phrase of a sentence that an entry of the lexicon reads.
 struct Trigger: Sendable {
   /// The head of the phrase.
@@ -9,6 +11,12 @@ struct Trigger: Sendable {
   let object: Int?
   /// Whether a pronoun says that the parties do it to each other: "s'accusent", "each other".
   var isReciprocal = false
+
+  /// Whether the word only says where somebody is: "a déclaré X à Lisbonne".
+  var isPresence: Bool {
+    entry.type == "visit" && entry.kind == .verb && entry.weight < 0.5
+      && entry.frame.target?.isPlace == true
+  }
 
   /// How many words beyond the head the entry asks for: the more, the surer the reading.
   var extent: Int {

@@ -77,7 +77,8 @@ extension FrameSlot.Dependency {
   fileprivate func isPossible(for kind: LexiconEntry.Kind) -> Bool {
     switch (kind, self) {
     case (_, .openClause), (_, .clause): true
-    case (.noun, .nominal): true
+    case (.noun, .nominal), (.noun, .itself): true
+    case (_, .itself): false
     case (.noun, _), (.verb, .nominal): false
     case (.verb, _): true
     case (.adjective, .subject), (.adjective, .oblique): true

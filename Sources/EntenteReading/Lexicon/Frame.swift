@@ -13,6 +13,8 @@
 /// | `nsubj+` | the members of a plural subject do |
 /// | `nmod:de>nmod:à` | for nouns: "l'opposition de X à Y" |
 /// | `nmod:entre+` | "l'accord entre X et Y" |
+/// | `self>nmod:de` | for nouns that name who acts: "l'avocat de X", "a critic of X" |
+/// | `nsubj>ccomp:que` | on the subject of the clause below: "exige que X parte" |
 /// | `nsubj>xcomp:de` | the complement is a clause: for words with an effect |
 public struct Frame: Hashable, Sendable {
   /// Who acts.

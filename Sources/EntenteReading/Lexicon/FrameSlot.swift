@@ -18,6 +18,8 @@ public struct FrameSlot: Hashable, Sendable {
     case openClause = "xcomp"
     /// A clause with its own subject.
     case clause = "ccomp"
+    /// Whom the noun itself names: the lawyer of "l'avocat de X".
+    case itself = "self"
   }
 
   /// The relation to the head.
