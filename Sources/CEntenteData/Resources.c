@@ -34,6 +34,11 @@ static const unsigned char nouns[] = {
 };
 RESOURCE(nouns)
 
+static const unsigned char given_names[] = {
+#embed "Data/given-names.tsv"
+};
+RESOURCE(given_names)
+
 static const unsigned char foldings[] = {
 #embed "Data/foldings.bin"
 };

@@ -100,7 +100,10 @@ public struct Reader: Sendable {
     let trees = tools.trees.trees(of: analyzed, part: .text)
     var capitals: Set<String> = []
     for tree in trees {
-      for word in tree.words.dropFirst() where word.isCapitalized { capitals.insert(word.key) }
+      for (before, word) in zip(tree.words, tree.words.dropFirst())
+      where word.isCapitalized && !NameSpan.openingMarks.contains(before.key) {
+        capitals.insert(word.key)
+      }
     }
     let reader = MentionReader(
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)

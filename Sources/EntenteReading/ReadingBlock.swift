@@ -39,7 +39,7 @@ struct ReadingBlock {
   ) {
     explanation.sentences.append(tree.range)
     for mention in mentions {
-      let range = tree.bytes(of: mention.words)
+      let range = tree.bytes(of: mention.named ?? mention.words)
       for index in mention.actors {
         let actor = actors.actors[index]
         explanation.mentions.append(

@@ -17,6 +17,9 @@ EntenteResource entente_resource_titles(void);
 /// Common nouns whose phrases are actors.
 EntenteResource entente_resource_nouns(void);
 
+/// Common given names with their gender.
+EntenteResource entente_resource_given_names(void);
+
 /// Characters without accents and variants.
 EntenteResource entente_resource_foldings(void);
 

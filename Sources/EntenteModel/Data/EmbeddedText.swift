@@ -25,6 +25,11 @@ package struct EmbeddedText: Sendable {
   /// Common nouns whose phrases are actors of their own.
   package static var nouns: Self { unsafe .init(entente_resource_nouns(), file: "nouns.tsv") }
 
+  /// Common given names with their gender.
+  package static var givenNames: Self {
+    unsafe .init(entente_resource_given_names(), file: "given-names.tsv")
+  }
+
   /// Families of relations and event types.
   package static var taxonomy: Self {
     unsafe .init(entente_resource_taxonomy(), file: "taxonomy.tsv")

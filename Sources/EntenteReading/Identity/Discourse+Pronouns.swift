@@ -11,40 +11,65 @@ extension Discourse {
     let isPersonal: Bool
     /// Whether no person is meant: "it", "its".
     let isNeuter: Bool
+    /// Whether an organization may be meant although the word is plural: "they".
+    let isLoose: Bool
+    let isSubject: Bool
+    /// Whether it stands in the words of somebody who is not meant then.
+    let isQuoted: Bool
     let sentence: Int
     let position: Int
     /// The word on which it depends; -1 for a possessive, which may mean its neighbour.
     let governor: Int
+    /// What is possessed, as a class of nouns; empty if it is none of actors.
+    var owned = ""
   }
+
+  /// A candidate with what speaks for it.
+  private struct Candidate {
+    let actors: [Int]
+    var score: Int
+    var count = 1
+  }
+
+  private static let reach = 3
 
   /// Whom a pronoun means, and how sure that is; `nil` in doubt.
   func resolve(_ pronoun: Pronoun) -> (actors: [Int], certainty: Double)? {
-    var best: (referent: Referent, score: Int)?
-    var rival = -100
+    var candidates: [Candidate] = []
     for referent in referents.reversed() {
       let distance = pronoun.sentence - referent.sentence
-      guard distance <= 2 else { break }
+      guard distance <= Self.reach else { break }
       guard let score = score(referent, for: pronoun, distance: distance) else { continue }
-      if let known = best {
-        if known.referent.actors == referent.actors { continue }
-        if score > known.score {
-          rival = known.score
-          best = (referent, score)
-        } else {
-          rival = max(rival, score)
-        }
+      if !referent.actors.isEmpty,
+        let known = candidates.firstIndex(where: { $0.actors == referent.actors })
+      {
+        candidates[known].score = max(candidates[known].score, score)
+        candidates[known].count += 1
       } else {
-        best = (referent, score)
+        candidates.append(Candidate(actors: referent.actors, score: score))
       }
     }
-    guard let best, best.score > rival else { return nil }
-    return (best.referent.actors, best.score - rival > 1 ? 0.75 : 0.6)
+    // Whoever the text keeps speaking of is meant rather than who is named in passing.
+    for index in candidates.indices { candidates[index].score += min(2, candidates[index].count - 1) }
+    var best: Candidate?
+    var rival = -100
+    for candidate in candidates {
+      if let known = best, candidate.score <= known.score {
+        rival = max(rival, candidate.score)
+      } else {
+        rival = best?.score ?? rival
+        best = candidate
+      }
+    }
+    guard let best, best.score > rival, !best.actors.isEmpty else { return nil }
+    return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
   }
 
   /// How well something spoken of fits a pronoun; `nil` where it cannot be meant.
   private func score(_ referent: Referent, for pronoun: Pronoun, distance: Int) -> Int? {
     let isSeveral = referent.isPlural || referent.actors.count > 1
-    guard isSeveral == pronoun.isPlural else { return nil }
+    let isLoose = pronoun.isLoose && referent.kind == .organization
+    guard isSeveral == pronoun.isPlural || isLoose else { return nil }
     if let wanted = pronoun.isFeminine, let known = referent.isFeminine, wanted != known {
       return nil
     }
@@ -52,15 +77,28 @@ extension Discourse {
       guard referent.position < pronoun.position else { return nil }
       if pronoun.governor >= 0, referent.governor == pronoun.governor { return nil }
     }
+    if pronoun.isQuoted, referent.actors == hushed { return nil }
+    if referent.actors.isEmpty {
+      guard distance < 2, !pronoun.isPersonal else { return nil }
+      // A thing is taken up by "it" as well as anybody, by "il" less often than a person is.
+      return -3 * distance + (referent.isSubject ? 3 : 0) + (pronoun.isNeuter ? 1 : -2)
+    }
     if !pronoun.isPlural {
       if pronoun.isPersonal, referent.kind != .person { return nil }
       if pronoun.isNeuter, referent.kind == .person { return nil }
     }
     guard referent.kind != .place || pronoun.isNeuter else { return nil }
+    // A party has no party, a state no state: whoever has one is somebody in it.
+    if !pronoun.owned.isEmpty, referent.kind != .person,
+      ["party", "government", "country", "team"].contains(pronoun.owned)
+    {
+      if pronoun.owned == "party" || referent.noun == pronoun.owned { return nil }
+    }
     var score = -3 * distance
-    if referent.isSubject { score += 3 }
-    if referent.kind == .person, !pronoun.isNeuter { score += 2 }
+    if referent.isSubject { score += pronoun.isSubject ? 4 : 3 }
+    if referent.kind == .person, !pronoun.isNeuter, !pronoun.isPlural { score += 2 }
     if pronoun.isFeminine != nil, referent.isFeminine != nil { score += 1 }
+    if isLoose, !isSeveral { score -= 1 }
     return score
   }
 }

@@ -5,13 +5,15 @@ internal import EntenteModel
 struct Discourse {
   /// A thing that was spoken of.
   struct Referent {
-    /// One actor, or several that were coordinated.
+    /// One actor, or several that were coordinated; none where the thing is nobody.
     var actors: [Int]
     let kind: ActorKind
     /// The noun of a phrase without name.
     let lemma: String
     /// The words of such a phrase, without determiner, in lower case.
     let text: String
+    /// The class of its noun.
+    let noun: String
     let isPlural: Bool
     let isFeminine: Bool?
     let sentence: Int
@@ -19,17 +21,51 @@ struct Discourse {
     let isSubject: Bool
     /// The word on which it depends; no pronoun beside it means the same.
     let governor: Int
+    let isPronoun: Bool
+  }
+
+  /// A noun by which an actor with a name was described, and the noun's class.
+  private struct Label: Hashable {
+    let lemma: String
+    let noun: String
   }
 
   private(set) var referents: [Referent] = []
+  /// How often each actor was spoken of.
+  private(set) var counts: [Int: Int] = [:]
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
-  private var labels: [Int: Set<String>] = [:]
+  private var labels: [Int: Set<Label>] = [:]
+  /// Whoever is quoted, while his words go on.
+  private(set) var speaker: [Int]?
+  private(set) var isQuoting = false
+  /// Whoever speaks in the sentence, whom "il" in his words does not mean.
+  private(set) var hushed: [Int]?
 
   /// Notes that something was spoken of.
-  mutating func note(_ referent: Referent) { referents.append(referent) }
+  mutating func note(_ referent: Referent) {
+    referents.append(referent)
+    for actor in referent.actors { counts[actor, default: 0] += 1 }
+  }
 
   /// Notes a noun that describes an actor.
-  mutating func label(_ actor: Int, _ lemma: String) { labels[actor, default: []].insert(lemma) }
+  mutating func label(_ actor: Int, _ lemma: String, _ noun: String) {
+    labels[actor, default: []].insert(Label(lemma: lemma, noun: noun))
+  }
+
+  /// Keeps who was quoted, if the quotation goes on.
+  mutating func quote(speaker: [Int]?, isOpen: Bool) {
+    self.speaker = isOpen ? speaker : nil
+    isQuoting = isOpen
+  }
+
+  /// Forgets a quotation that was left open, as at the end of a paragraph.
+  mutating func endQuotation() {
+    speaker = nil
+    isQuoting = false
+  }
+
+  /// Keeps who speaks in the sentence.
+  mutating func hush(speaker: [Int]?) { hushed = speaker ?? self.speaker }
 
   /// Whom a phrase with a noun means, if it was spoken of.
   ///
@@ -43,14 +79,14 @@ struct Discourse {
   func antecedent(
     lemma: String, text: String, isBare: Bool, isPlural: Bool, name: (Int) -> String
   ) -> [Int]? {
-    for referent in referents.reversed() {
+    for referent in referents.reversed() where !referent.isPronoun {
       if !referent.lemma.isEmpty {
         guard referent.lemma == lemma, referent.isPlural == isPlural else { continue }
         if isBare || referent.text == text || referent.text == lemma { return referent.actors }
       } else if isBare, !isPlural, referent.actors.count == 1, referent.kind != .place,
         let actor = referent.actors.first
       {
-        if labels[actor]?.contains(lemma) ?? false { return [actor] }
+        if labels[actor]?.contains(where: { $0.lemma == lemma }) ?? false { return [actor] }
         if referent.kind == .organization,
           name(actor).lowercased().split(separator: " ").contains(Substring(lemma))
         {
@@ -66,14 +102,34 @@ struct Discourse {
     referents.last { $0.kind == .state && $0.actors.count == 1 }?.actors
   }
 
-  /// The only organization with a name that was spoken of in the last sentences.
-  func latestOrganization(before sentence: Int) -> [Int]? {
+  /// The state that the article is about: named more than once and more than any other.
+  func mainState(kind: (Int) -> ActorKind) -> Int? {
+    let states = counts.filter { kind($0.key) == .state }
+    guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1,
+      states.count(where: { $0.value == best.value }) == 1
+    else { return nil }
+    return best.key
+  }
+
+  /// The only actor with a name that was spoken of in the last sentences and that nothing says is
+  /// something else than a noun does.
+  ///
+  /// - Parameters:
+  ///   - noun: The class of the noun.
+  ///   - sentence: The sentence of the noun.
+  ///   - isGeneric: Whether the noun says little: "l'organisation".
+  ///   - fits: Whether an actor can be meant.
+  func latest(
+    noun: String, before sentence: Int, isGeneric: Bool, where fits: (Referent) -> Bool
+  ) -> [Int]? {
     var found: [Int]?
     for referent in referents.reversed() {
       guard sentence - referent.sentence <= 3 else { break }
-      guard referent.lemma.isEmpty, referent.actors.count == 1, !referent.isPlural,
-        referent.kind == .organization || referent.kind == .other
+      guard referent.actors.count == 1, let actor = referent.actors.first, !referent.isPlural,
+        fits(referent)
       else { continue }
+      let known = labels[actor] ?? []
+      if !isGeneric, !known.isEmpty, !known.contains(where: { $0.noun == noun }) { continue }
       if let found { if found != referent.actors { return nil } } else { found = referent.actors }
     }
     return found

@@ -84,6 +84,13 @@ struct ActorNouns: Sendable {
     return []
   }
 
+  /// Whether a form is one of the nouns as they stand; `nil` if it is none and no plural of one.
+  func isSingular(_ key: String) -> Bool? {
+    if entries[key] != nil { return true }
+    return entries[String(key.dropLast())] != nil || entries[key.dropLast(3) + "y"] != nil
+      ? false : nil
+  }
+
   /// The lemma, then what the word may be an inflection of.
   private func forms(of tree: SentenceTree, at word: Int) -> [String] {
     let key = tree.words[word].key

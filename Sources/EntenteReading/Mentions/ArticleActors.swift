@@ -6,38 +6,53 @@ struct ArticleActors {
   var scope = ""
   private(set) var actors: [Actor] = []
   private(set) var affiliations: [Affiliation] = []
-  private var byName: [String: Int] = [:]
+  /// Whether an actor is a woman, as far as names and titles tell; beside `actors`.
+  private(set) var genders: [Bool?] = []
+  private var names = PartialNames()
   private var byID: [Identifier<Actor>: Int] = [:]
   private var affiliated: Set<Affiliation> = []
   /// Persons by title and body, for a title that stands alone later.
   private var byTitle: [String: Int] = [:]
-  /// Words that stand in names of two actors and so find neither.
-  private var ambiguous: Set<String> = []
+  /// Actors whose kind is only guessed.
+  private var guessed: Set<Int> = []
 
   /// The actor of the catalogue, entered at its first mention.
   mutating func index(of actor: Actor) -> Int {
     if let known = byID[actor.id] { return known }
-    return enter(actor)
+    let index = enter(actor)
+    names.add(actor.name, of: index, isPerson: false, isPartial: false)
+    return index
   }
 
   /// The actor of a name that no catalogue has.
-  mutating func index(ofName name: String, kind: ActorKind) -> Int {
+  ///
+  /// - Parameters:
+  ///   - name: The name, whole or in part.
+  ///   - kind: What the actor is.
+  ///   - isGuess: Whether what the article says of it later may change the kind.
+  ///   - parent: Whose part it is.
+  mutating func index(
+    ofName name: String, kind: ActorKind, isGuess: Bool = false, parent: Int? = nil
+  ) -> Int {
     if let known = find(name) {
-      if actors[known].kind == .other, kind != .other { actors[known].kind = kind }
+      learn(kind, of: known, isGuess: isGuess)
+      return known
+    }
+    if kind == .person || kind == .other,
+      let known = names.longer(name, where: { actors[$0].kind == .person || guessed.contains($0) })
+    {
+      // "B. Sorel", then "Blanche Sorel": the fuller name is the person's.
+      addAlias(actors[known].name, to: known)
+      actors[known].name = name
+      names.add(name, of: known, isPerson: true)
+      learn(kind, of: known, isGuess: isGuess)
       return known
     }
     let id = Identifier<Actor>.made(from: name, kind: kind, unless: { byID[$0] != nil })
-    let index = enter(Actor(id: id, kind: kind, name: name))
-    let words = name.split(separator: " ")
-    // A surname alone means the person later; a name in two persons' names means neither.
-    if words.count > 1, kind == .person || kind == .other, let surname = words.last {
-      let key = Self.key(String(surname))
-      if let other = byName[key], other != index {
-        ambiguous.insert(key)
-      } else {
-        byName[key] = index
-      }
-    }
+    let index = enter(
+      Actor(id: id, kind: kind, name: name, parent: parent.map { actors[$0].id }))
+    if isGuess { guessed.insert(index) }
+    names.add(name, of: index, isPerson: kind == .person || kind == .other)
     return index
   }
 
@@ -55,23 +70,38 @@ struct ArticleActors {
     }
     let id = Identifier<Actor>.made(from: slug, kind: kind == .person ? .other : kind)
     if let known = byID[id] { return known }
-    let index = actors.count
-    actors.append(Actor(id: id, kind: kind, name: name, parent: whole))
-    byID[id] = index
-    return index
+    return enter(Actor(id: id, kind: kind, name: name, parent: whole))
   }
 
   /// The actor of the article that has this name.
-  func find(_ name: String) -> Int? {
-    let key = Self.key(name)
-    return ambiguous.contains(key) ? nil : byName[key]
+  func find(_ name: String) -> Int? { names.find(name) }
+
+  /// Notes what kind an actor is. A guess gives way to what is known.
+  mutating func learn(_ kind: ActorKind, of index: Int, isGuess: Bool) {
+    guard guessed.contains(index) || actors[index].kind == .other, kind != .other else { return }
+    if isGuess { return }
+    actors[index].kind = kind
+    guessed.remove(index)
+    if kind == .person { names.add(actors[index].name, of: index, isPerson: true) }
+  }
+
+  /// Sets the kind of an actor by what speaks for it most; it stays a guess.
+  mutating func guess(_ kind: ActorKind, of index: Int) {
+    if guessed.contains(index) { actors[index].kind = kind }
+  }
+
+  func isGuessed(_ index: Int) -> Bool { guessed.contains(index) }
+
+  /// Notes whether a person is a woman.
+  mutating func learn(isFeminine: Bool, of index: Int) {
+    if genders[index] == nil { genders[index] = isFeminine }
   }
 
   /// Notes another name of an actor.
   mutating func addAlias(_ alias: String, to index: Int) {
     guard alias != actors[index].name, !actors[index].aliases.contains(alias) else { return }
     actors[index].aliases.append(alias)
-    if byName[Self.key(alias)] == nil { byName[Self.key(alias)] = index }
+    names.add(alias, of: index, isPerson: false)
   }
 
   /// Notes that an actor holds an office, or speaks for another.
@@ -91,11 +121,8 @@ struct ArticleActors {
   private mutating func enter(_ actor: Actor) -> Int {
     let index = actors.count
     actors.append(actor)
+    genders.append(nil)
     byID[actor.id] = index
-    let key = Self.key(actor.name)
-    if byName[key] == nil { byName[key] = index }
     return index
   }
-
-  private static func key(_ name: String) -> String { name.lowercased() }
 }

@@ -31,6 +31,8 @@ struct Mention: Hashable, Sendable {
   let manner: Manner
   /// How sure it is that the span names this actor, from 0 to 1.
   let certainty: Double
+  /// The words that the actor is called by, where they are fewer: "civils" in "dizaines de civils".
+  var named: Range<Int>?
   /// Whether it only describes a noun: "japonais" in "la visite du ministre japonais".
   var isAdjective = false
 

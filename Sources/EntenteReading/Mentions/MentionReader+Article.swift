@@ -10,17 +10,59 @@ extension MentionReader {
   /// - Returns: The mentions of each sentence in order of their first words. Where one holds
   ///   another ("les rebelles de Homs"), the inner one follows the outer one.
   func mentions(in trees: [SentenceTree], actors: inout ArticleActors) -> [[Mention]] {
-    let names = trees.map { tree in
-      mentions(in: tree.words, actors: &actors).map { $0.headed(in: tree) }
+    var names = trees.map { tree in
+      mentions(in: tree, actors: &actors).map { $0.headed(in: tree) }
     }
+    var evidence = KindEvidence(vocabulary: vocabulary, functions: functions)
+    // Twice: what a list has in common is known when one of its members is.
+    for _ in 0..<2 {
+      for (tree, mentions) in zip(trees, names) { evidence.read(mentions, in: tree, actors) }
+      evidence.settle(&actors)
+    }
+    for (index, tree) in trees.enumerated() { listTowns(&names[index], in: tree, &actors) }
+    learnGenders(&actors)
     var discourse = Discourse()
     return trees.indices.map { index in
+      if trees[index].startsBlock { discourse.endQuotation() }
       var sentence = SentenceMentions(
-        tree: trees[index], index: index, names: names[index], vocabulary: vocabulary)
+        tree: trees[index], index: index, names: names[index], vocabulary: vocabulary,
+        functions: functions)
       sentence.read(&actors, &discourse)
       return sentence.mentions.sorted {
         ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
       }
+    }
+  }
+
+  /// Given names tell who is a woman.
+  private func learnGenders(_ actors: inout ArticleActors) {
+    for index in actors.actors.indices where actors.actors[index].kind == .person {
+      let first = actors.actors[index].name.split(separator: " ").first ?? ""
+      switch given.gender(of: first.lowercased()) {
+      case .feminine: actors.learn(isFeminine: true, of: index)
+      case .masculine: actors.learn(isFeminine: false, of: index)
+      case .either, nil: break
+      }
+    }
+  }
+
+  /// In a list of towns a capital is a town too: "de Milan, de Londres et de Lyon".
+  private func listTowns(
+    _ mentions: inout [Mention], in tree: SentenceTree, _ actors: inout ArticleActors
+  ) {
+    for position in mentions.indices where mentions[position].manner == .seat {
+      let mention = mentions[position]
+      let members = tree.conjuncts(of: tree.coordinationHead(of: mention.head))
+      guard members.count > 1 else { continue }
+      let isTown = mentions.contains {
+        $0.manner == .name && members.contains($0.head)
+          && actors.actors[$0.actor].kind == .place && !actors.isGuessed($0.actor)
+      }
+      guard isTown else { continue }
+      let town = actors.index(
+        ofName: NameSpan.text(mention.words, of: tree), kind: .place, parent: mention.actor)
+      mentions[position] = Mention(
+        words: mention.words, head: mention.head, actors: [town], manner: .name, certainty: 0.8)
     }
   }
 }

@@ -1,40 +1,35 @@
+internal import EntenteLanguage
 internal import EntenteModel
 
 extension MentionReader {
   /// A capitalized name that neither the catalogue nor a title explains.
   func unknownName(_ scan: inout Scan, _ actors: inout ArticleActors) -> Bool {
     let words = scan.words
-    let start = scan.index
-    let first = words[start]
-    guard first.isCapitalized, !first.isPunctuation, !functions.calendar.contains(first.key),
-      !functions.isFunction(first.key) || first.isAcronym && first.text.utf8.count > 2
-    else { return false }
-    var end = start + 1
-    let isInstitution = functions.organizationCues.contains(first.key)
-    while end < words.count, end - start < 7 {
-      let word = words[end]
-      if word.isCapitalized, !word.isPunctuation, !functions.calendar.contains(word.key),
-        word.isAcronym || !functions.isFunction(word.key)
-      {
-        end += 1
-      } else if let next = continuation(end, words, isInstitution: isInstitution) {
-        end = next
-      } else {
-        break
-      }
+    var start = scan.index
+    let span = self.span(of: scan.tree)
+    guard let end = span.end(from: start), !isCommon(start..<end, scan, actors) else {
+      return false
     }
-    let text = words[start..<end].map(\.text).joined(separator: " ")
+    let first = words[start]
+    if isIdle(start..<end, words) {
+      scan.index = end
+      return true
+    }
+    if start > 0, belongsToHead(start, end, scan) { start -= 1 }
+    let text = NameSpan.text(start..<end, of: scan.tree)
     if end - start == 1 || scan.isTitleCase {
-      let isStart = start == 0 || words[start - 1].isPunctuation || scan.isTitleCase
+      let isStart = span.isOpening(start) || scan.isTitleCase
       guard
-        actors.find(text) != nil || !isStart || innerCapitals.contains(first.key) || first.isAcronym
+        actors.find(text) != nil || !isStart || innerCapitals.contains(first.key)
+          || first.isAcronym || isSubjectName(start, scan)
       else { return false }
       if scan.isTitleCase, actors.find(text) == nil { return false }
     }
     if end - start == 1, first.text.unicodeScalars.count < 2 { return false }
     let known = actors.find(text)
-    let kind = kind(ofName: start..<end, words)
-    let actor = known ?? actors.index(ofName: text, kind: kind)
+    let guess = kind(ofName: start..<end, in: scan.tree)
+    let actor = known ?? actors.index(ofName: text, kind: guess.kind, isGuess: guess.isGuess)
+    if known != nil { actors.learn(guess.kind, of: actor, isGuess: guess.isGuess) }
     scan.mentions.append(
       Mention(
         words: start..<end, actor: actor, manner: .name,
@@ -44,48 +39,123 @@ extension MentionReader {
     return true
   }
 
-  /// "of", "de la" inside the name of an institution; a noble or Arabic particle inside a person's.
-  private func continuation(_ index: Int, _ words: [Word], isInstitution: Bool) -> Int? {
-    var next = index
-    let linkers: Set<String> =
-      isInstitution
-      ? ["de", "du", "des", "d'", "la", "l'", "les", "of", "the", "for", "pour"] : Self.particles
-    while next < words.count, next - index < 2, linkers.contains(words[next].key) { next += 1 }
-    guard next > index, next < words.count, words[next].isCapitalized, !words[next].isPunctuation,
-      isInstitution || entry(in: words, at: next) == nil
-    else { return nil }
-    return next + 1
+  /// Whether a name is of something that cannot act, or a number: "Coupe du monde", "XIXe".
+  private func isIdle(_ range: Range<Int>, _ words: [Word]) -> Bool {
+    let key = words[vocabulary.isFrench ? range.lowerBound : range.upperBound - 1].key
+    if NameWords.idle.contains(key) { return range.count > 1 || key.utf8.count > 2 }
+    guard range.count == 1 else { return false }
+    return key.utf8.count > 1 && key.drop { "ivx".contains($0) }.allSatisfy { $0 == "e" }
   }
 
-  /// "(OTAN)" after a name is its acronym.
+  /// Whether a word that opens a sentence is a name all the same: a subject without article.
+  private func isSubjectName(_ index: Int, _ scan: Scan) -> Bool {
+    let tree = scan.tree
+    return !scan.isTitleCase && tree.parts[index] == .name && tree.relations[index].isSubject
+      && tree.heads[index] > index && !tree.words[index].key.hasSuffix("s")
+      && tree.children(of: index).isEmpty && !functions.starters.contains(tree.words[index].key)
+  }
+
+  func span(of tree: SentenceTree) -> NameSpan {
+    NameSpan(
+      tree: tree, words: names, functions: functions, given: given,
+      isKnown: { entry(in: tree.words, at: $0) != nil },
+      isTitle: { vocabulary.titles.longest(in: tree.words, at: $0) != nil })
+  }
+
+  /// Whether a capital is no sign of a name: English adjectives and plurals of peoples, faiths and
+  /// parties ("Islamic leaders", "Unionists"), the portfolio of a ministry.
+  private func isCommon(_ range: Range<Int>, _ scan: Scan, _ actors: ArticleActors) -> Bool {
+    let tree = scan.tree
+    let start = range.lowerBound
+    guard range.count == 1, !tree.words[start].isAcronym else { return false }
+    if isPortfolio(start, tree) { return true }
+    // "Court officials say": a noun before a noun, with the capital of the sentence.
+    if !vocabulary.isFrench, tree.relations[start] == .compound, tree.heads[start] == start + 1,
+      !tree.words[start + 1].isCapitalized, span(of: tree).isOpening(start),
+      vocabulary.nouns.classes(of: tree, at: start).first != nil
+    {
+      return true
+    }
+    if !vocabulary.isFrench, tree.parts[start] == .adjective || tree.relations[start] == .adjective,
+      range.upperBound < tree.count, !tree.words[range.upperBound].isCapitalized,
+      tree.parts[range.upperBound] == .noun || tree.parts[range.upperBound] == .adjective,
+      actors.find(tree.words[start].text) == nil
+    {
+      return true
+    }
+    guard let noun = vocabulary.nouns.classes(of: tree, at: start).first else { return false }
+    // "the Republicans", "les Gardes suisses": several persons of a kind.
+    if noun.isPerson { return !vocabulary.isFrench || tree.words[start].key.hasSuffix("s") }
+    return Self.bareState.contains(tree.words[start].key)
+  }
+
+  private static let bareState: Set<String> = [
+    "état", "états", "etat", "etats", "state", "states", "gouvernement", "government", "nation",
+  ]
+
+  /// "Intérieur" in "ministère de l'Intérieur".
+  private func isPortfolio(_ index: Int, _ tree: SentenceTree) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before < 8,
+      ["de", "du", "des", "la", "l'", "le", "of", "the", "for", "aux", "à", "d'", "les", "et", "and"]
+        .contains(tree.words[before].key)
+        || before < index - 1 && (tree.words[before].isCapitalized || tree.parts[before] == .adjective)
+    {
+      before -= 1
+    }
+    return before >= 0 && before < index - 1 && names.ministries.contains(tree.words[before].key)
+  }
+
+  /// "place Vauban", "école Jules-Ferry": a noun that is a part of the name after it.
+  private func belongsToHead(_ start: Int, _ end: Int, _ scan: Scan) -> Bool {
+    let before = scan.words[start - 1]
+    guard vocabulary.isFrench, names.heads.contains(before.key), !before.isCapitalized,
+      scan.mentions.last.map({ $0.words.upperBound < start }) ?? true
+    else { return false }
+    // "le gouvernement Sorel", but "la présidence du gouvernement Paul Sorel".
+    let isBody = ["gouvernement", "cabinet", "régime", "administration", "présidence", "clan"]
+      .contains(before.key)
+    return !isBody || end - start == 1 || given.gender(of: scan.words[start].key) == nil
+  }
+
+  /// "(OTAN)" after a name is its acronym; "(Institut du pétrole)" after an acronym what it is short
+  /// for. After a person's it is the party.
   private func expansion(_ scan: inout Scan, _ actor: Int, _ actors: inout ArticleActors) {
     let index = scan.index
-    guard scan.key(index) == "(", scan.key(index + 2) == ")", scan.words[index + 1].isAcronym
+    guard scan.key(index) == "(" else { return }
+    guard scan.key(index + 2) == ")" else {
+      // What an acronym is short for: the words of the next name, up to the bracket.
+      guard scan.words[index - 1].isAcronym || actors.actors[actor].kind != .person,
+        let end = span(of: scan.tree).end(from: index + 1), scan.key(end) == ")", end > index + 2
+      else { return }
+      let text = NameSpan.text((index + 1)..<end, of: scan.tree)
+      guard Self.isShort(actors.actors[actor].name, for: text) else { return }
+      actors.addAlias(text, to: actor)
+      actors.learn(.organization, of: actor, isGuess: false)
+      return
+    }
+    let acronym = scan.words[index + 1]
+    guard acronym.isAcronym, actors.actors[actor].kind != .person,
+      entry(in: scan.words, at: index + 1) == nil,
+      Self.isShort(acronym.text, for: actors.actors[actor].name)
     else { return }
-    actors.addAlias(scan.words[index + 1].text, to: actor)
+    actors.addAlias(acronym.text, to: actor)
+    if actors.actors[actor].kind != .place {
+      actors.learn(.organization, of: actor, isGuess: false)
+    }
     scan.index = index + 3
   }
 
-  /// What kind of actor bears a name, by the words around and in it.
-  private func kind(ofName range: Range<Int>, _ words: [Word]) -> ActorKind {
-    let before = range.lowerBound > 0 ? words[range.lowerBound - 1].key : ""
-    if ["m.", "mme", "mm.", "mr.", "mr", "mrs.", "ms.", "dr", "dr.", "me"].contains(before) {
-      return .person
+  /// Whether the letters of an acronym stand in that order at the starts of words or in a name.
+  static func isShort(_ acronym: String, for name: String) -> Bool {
+    let letters = NameKey(acronym).text.unicodeScalars.filter { $0 != " " }
+    guard let first = letters.first else { return false }
+    let words = NameKey(name).text.split(separator: " ")
+    guard words.contains(where: { $0.unicodeScalars.first == first }) else { return false }
+    var rest = letters[...]
+    for scalar in NameKey(name).text.unicodeScalars where scalar == rest.first {
+      rest = rest.dropFirst()
     }
-    if functions.organizationCues.contains(before)
-      || words[range].contains(where: { functions.organizationCues.contains($0.key) })
-      || words[range].contains(where: { ["sa", "inc", "ltd", "ag", "gmbh"].contains($0.key) })
-    {
-      return .organization
-    }
-    if range.count == 1, words[range.lowerBound].isAcronym { return .organization }
-    if ["à", "in", "at", "en"].contains(before) { return .place }
-    let isDetermined = functions.determiners.contains(before)
-    if (2...4).contains(range.count), !isDetermined,
-      !words[range].contains(where: \.isAcronym)
-    {
-      return .person
-    }
-    return .other
+    return rest.isEmpty
   }
 }

@@ -1,118 +1,153 @@
+internal import EntenteLanguage
 internal import EntenteModel
 
 extension MentionReader {
   /// A title with the name, the body and the portfolio that belong to it.
   func title(_ scan: inout Scan, _ actors: inout ArticleActors) -> Bool {
+    guard var title = TitlePhrase(at: scan.index, in: scan, of: self, &actors) else { return false }
     let words = scan.words
-    guard let (length, roles) = vocabulary.titles.longest(in: words, at: scan.index),
-      let role = roles.first
-    else { return false }
-    var start = scan.index
-    var index = start + length
-    var whole: Int?
-    // "NATO Secretary General", "Japanese Prime Minister": whom it speaks for stands before.
-    if let before = scan.mention(endingAt: start), before.isAdjective || !vocabulary.isFrench {
-      whole = before.actor
-      start = before.words.lowerBound
-    }
-    var lastPortfolio = index
-    for _ in 0..<4 {
-      if let (length, entry) = entry(in: words, at: index),
-        entry.manner == .demonym || index > scan.index + roles.count
-      {
-        if whole == nil { whole = actors.index(of: vocabulary.actor(of: entry)) }
-        index += length
-        lastPortfolio = index
-        continue
-      }
-      guard let next = afterPortfolio(index, words, &whole, &actors) else { break }
-      index = next
-      lastPortfolio = index
-    }
-    var nameStart = lastPortfolio
-    if scan.key(nameStart) == "," { nameStart += 1 }
-    let nameEnd = endOfPersonalName(nameStart, words)
-    if nameEnd > nameStart {
-      let name = words[nameStart..<nameEnd].map(\.text).joined(separator: " ")
+    let names = endOfName(of: title, in: scan.tree)
+    if let names {
+      let name = NameSpan.text(names, of: scan.tree)
       let person = actors.index(ofName: name, kind: .person)
-      if let whole {
-        actors.affiliate(person, with: whole, role: role)
-        actors.hold(title: "\(role)|\(whole)", by: person)
-      }
-      actors.hold(title: role, by: person)
-      if start < scan.index { scan.mentions.removeLast() }
+      title.end = names.upperBound
+      note(title, of: person, scan, &actors)
+      if title.takesBefore { scan.mentions.removeLast() }
+      scan.inner += title.inner
       scan.mentions.append(
-        Mention(words: start..<nameEnd, actor: person, manner: .name, certainty: 0.95))
-      scan.index = nameEnd
+        Mention(words: title.words, actor: person, manner: .name, certainty: 0.95))
+      scan.index = title.end
       return true
     }
-    if let whole {
-      if start < scan.index { scan.mentions.removeLast() }
-      let holder = actors.holder(of: "\(role)|\(whole)")
+    guard !title.isCourtesy else { return false }
+    if isPredicate(title, scan) {
+      scan.index = title.first + 1
+      return true
+    }
+    if let person = apposed(title, scan, actors) {
+      note(title, of: person, scan, &actors)
+      actors.learn(.person, of: person, isGuess: false)
+      if title.takesBefore { scan.mentions.removeLast() }
+      scan.inner += title.inner
+      scan.mentions.append(
+        Mention(words: title.words, actor: person, manner: .title, certainty: 0.85))
+      scan.index = title.end
+      return true
+    }
+    if let whole = title.whole {
+      let holder = title.isPlural ? nil : actors.holder(of: "\(title.role)|\(whole)")
+      if title.takesBefore { scan.mentions.removeLast() }
+      let actor =
+        holder
+        ?? actors.index(
+          ofDescription: NameSpan.text(title.words, of: scan.tree),
+          kind: title.isPlural ? .group : .person, parent: whole)
+      if holder == nil, !title.isPlural {
+        actors.affiliate(actor, with: whole, role: title.role)
+        actors.hold(title: "\(title.role)|\(whole)", by: actor)
+      }
+      scan.inner += title.inner
       scan.mentions.append(
         Mention(
-          words: start..<lastPortfolio, actor: holder ?? whole, manner: .title,
-          certainty: holder == nil ? 0.7 : 0.85))
-      scan.index = lastPortfolio
+          words: title.words, actor: actor, manner: .title, certainty: holder == nil ? 0.8 : 0.85))
+      scan.index = title.end
       return true
     }
-    guard start > 0, ["le", "la", "l'", "the"].contains(words[start - 1].key),
-      let holder = actors.holder(of: role)
+    guard title.start > 0, ["le", "la", "l'", "the"].contains(words[title.start - 1].key),
+      !title.isPlural, let holder = actors.holder(of: title.role)
     else { return false }
     scan.mentions.append(
-      Mention(words: start..<lastPortfolio, actor: holder, manner: .title, certainty: 0.7))
-    scan.index = lastPortfolio
+      Mention(words: title.words, actor: holder, manner: .title, certainty: 0.7))
+    scan.index = title.end
     return true
   }
 
-  /// The word after "des Affaires étrangères", "de la Défense", "of the Interior", "de Russie".
-  private func afterPortfolio(
-    _ start: Int, _ words: [Word], _ whole: inout Int?, _ actors: inout ArticleActors
-  ) -> Int? {
-    guard start < words.count,
-      ["de", "du", "des", "d'", "of", "for"].contains(words[start].key)
+  /// Notes who holds a title, and what the title's form tells of him or her.
+  private func note(
+    _ title: TitlePhrase, of person: Int, _ scan: Scan, _ actors: inout ArticleActors
+  ) {
+    let before = title.start > 0 ? scan.words[title.start - 1].key : ""
+    let form = scan.words[title.first].key
+    if ["mme", "mlle", "madame", "mademoiselle", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen"]
+      .contains(form) || before == "la" && vocabulary.isFrench
+    {
+      actors.learn(isFeminine: true, of: person)
+    } else if ["m.", "monsieur", "mr", "mr.", "sir", "lord", "king"].contains(form)
+      || ["le", "du", "au"].contains(before) && vocabulary.isFrench
+    {
+      actors.learn(isFeminine: false, of: person)
+    }
+    guard !title.isCourtesy else { return }
+    if let whole = title.whole {
+      actors.affiliate(person, with: whole, role: title.role)
+      actors.hold(title: "\(title.role)|\(whole)", by: person)
+    }
+    actors.hold(title: title.role, by: person)
+  }
+
+  /// Whether a title says what somebody is or becomes: "a été élu président de l'Égypte", "was a
+  /// general in the army".
+  private func isPredicate(_ title: TitlePhrase, _ scan: Scan) -> Bool {
+    guard !title.takesBefore else { return false }
+    var before = title.start - 1
+    if before >= 0, ["a", "an", "the", "un", "une"].contains(scan.words[before].key) { before -= 1 }
+    guard before >= 0 else { return false }
+    let key = scan.words[before].key
+    return functions.copulas.contains(key) || Self.becoming.contains(key)
+  }
+
+  private static let becoming: Set<String> = [
+    "élu", "élue", "nommé", "nommée", "devenu", "devenue", "devient", "devint", "réélu", "réélue",
+    "désigné", "désignée", "comme", "proclamé", "proclamée", "sacré", "became", "become", "becomes",
+    "elected", "named", "appointed", "as", "re-elected", "remains", "resta", "reste",
+  ]
+
+  /// The words of the name that follows a title: at once, after adjectives ("le sénateur démocrate
+  /// Paul Sorel") or between commas ("le ministre de l'Intérieur, Paul Sorel, a ...").
+  private func endOfName(of title: TitlePhrase, in tree: SentenceTree) -> Range<Int>? {
+    var start = title.end
+    while start < tree.count, start - title.end < 2, tree.parts[start] == .adjective,
+      !tree.words[start].isCapitalized
+    {
+      start += 1
+    }
+    if let end = endOfPersonalName(start, tree) { return start..<end }
+    guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
+      let end = endOfPersonalName(start + 1, tree), end - start > 2,
+      end == tree.count || tree.words[end].isPunctuation,
+      title.start == 0 || !functions.conjunctions.contains(tree.words[title.start - 1].key)
     else { return nil }
-    var index = start + 1
-    while index < words.count, ["la", "l'", "le", "les", "the"].contains(words[index].key) {
-      index += 1
-    }
-    guard index < words.count, !words[index].isPunctuation else { return nil }
-    if let (length, entry) = entry(in: words, at: index), entry.manner != .demonym {
-      if whole == nil { whole = actors.index(of: vocabulary.actor(of: entry)) }
-      return index + length
-    }
-    index += 1
-    if index < words.count, Self.portfolioAdjectives.contains(words[index].key) { index += 1 }
-    return index
+    return (start + 1)..<end
   }
 
-  private static let portfolioAdjectives: Set<String> = [
-    "étrangères", "extérieures", "intérieures", "sociales", "européennes", "générale", "publique",
-    "nationale", "affairs", "supérieur", "civile", "relations",
-  ]
-
-  /// The end of a row of capitalized words that can be a person's name.
-  func endOfPersonalName(_ start: Int, _ words: [Word]) -> Int {
-    var index = start
-    while index < words.count, index - start < 5 {
-      let word = words[index]
-      if word.isCapitalized, !word.isPunctuation, !functions.isFunction(word.key),
-        !functions.calendar.contains(word.key)
-      {
-        if index == start, entry(in: words, at: index) != nil { break }
-        index += 1
-      } else if index > start, Self.particles.contains(word.key), index + 1 < words.count,
-        words[index + 1].isCapitalized, entry(in: words, at: index + 1) == nil
-      {
-        index += 1
-      } else {
-        break
-      }
-    }
-    return index
+  /// The end of a row of capitalized words that can be a person's name; `nil` if none starts here.
+  private func endOfPersonalName(_ start: Int, _ tree: SentenceTree) -> Int? {
+    guard start < tree.count, entry(in: tree.words, at: start) == nil || isGivenName(start, tree),
+      !tree.words[start].isAcronym, let end = span(of: tree).end(from: start)
+    else { return nil }
+    return end
   }
 
-  static let particles: Set<String> = [
-    "de", "von", "van", "der", "den", "bin", "ben", "al", "el", "da", "dos", "di", "du", "le",
-  ]
+  /// Whether a town's or state's name is a given name here: "Chelsea Sorel", "Israel Dupont".
+  private func isGivenName(_ index: Int, _ tree: SentenceTree) -> Bool {
+    given.gender(of: tree.words[index].key) != nil && span(of: tree).isPart(index + 1)
+  }
+
+  /// The person after whose name a title stands: "Paul Sorel, président du groupe Velmor, a ...".
+  private func apposed(_ title: TitlePhrase, _ scan: Scan, _ actors: ArticleActors) -> Int? {
+    var comma = title.start - 1
+    while comma > 0, title.start - comma < 3,
+      functions.determiners.contains(scan.words[comma].key)
+        || scan.tree.parts[comma] == .adjective
+    {
+      comma -= 1
+    }
+    guard comma > 0, scan.words[comma].key == ",", !title.isPlural,
+      let before = scan.mention(endingAt: comma), before.manner == .name,
+      actors.actors[before.actor].kind == .person || actors.isGuessed(before.actor),
+      title.end >= scan.words.count
+        || !functions.conjunctions.contains(scan.words[title.end].key)
+    else { return nil }
+    return before.actor
+  }
 }

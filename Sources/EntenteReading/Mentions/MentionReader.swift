@@ -4,17 +4,29 @@ internal import EntenteModel
 struct MentionReader {
   let vocabulary: MentionVocabulary
   let functions: FunctionWords
+  let names: NameWords
+  let given: GivenNames
   /// Words that stand with a capital inside some sentence of the article: names, not mere starts.
   let innerCapitals: Set<String>
+
+  /// Creates a reader of an article's sentences.
+  init(vocabulary: MentionVocabulary, functions: FunctionWords, innerCapitals: Set<String>) {
+    self.vocabulary = vocabulary
+    self.functions = functions
+    self.innerCapitals = innerCapitals
+    names = .words(of: vocabulary.isFrench ? .french : .english)
+    given = .standard
+  }
 
   /// Reads one sentence.
   ///
   /// - Parameters:
-  ///   - words: The words of the sentence.
+  ///   - tree: The sentence.
   ///   - actors: The actors of the article, to which new ones are added.
-  /// - Returns: The mentions in order; none overlap.
-  func mentions(in words: [Word], actors: inout ArticleActors) -> [Mention] {
-    var scan = Scan(words: words)
+  /// - Returns: The mentions; none overlap but names inside titles, which follow at the end.
+  func mentions(in tree: SentenceTree, actors: inout ArticleActors) -> [Mention] {
+    let words = tree.words
+    var scan = Scan(tree: tree)
     let capitals = words.count { $0.isCapitalized }
     let letters = words.count { !$0.isPunctuation }
     scan.isTitleCase = letters > 3 && capitals * 4 > letters * 3
@@ -30,15 +42,27 @@ struct MentionReader {
       while let last = mentions.last, last.words.overlaps(mention.words) { mentions.removeLast() }
       mentions.append(mention)
     }
+    // Whom a title is held in stands inside it: "président du groupe Velmor".
     return mentions
+      + scan.inner.filter { inner in
+        mentions.contains { $0.words.overlaps(inner.words) && $0.words != inner.words }
+      }
   }
 
   /// Where the reading of a sentence stands.
   struct Scan {
+    let tree: SentenceTree
     let words: [Word]
     var index = 0
     var mentions: [Mention] = []
+    /// Names inside titles, which only say whose the title is.
+    var inner: [Mention] = []
     var isTitleCase = false
+
+    init(tree: SentenceTree) {
+      self.tree = tree
+      words = tree.words
+    }
 
     func key(_ index: Int) -> String? { words.indices.contains(index) ? words[index].key : nil }
 
@@ -71,7 +95,7 @@ struct MentionReader {
     case .demonym:
       return vocabulary.isFrench || first.isCapitalized
     case .name, .seat:
-      return words[index..<(index + length)].contains { $0.isCapitalized }
+      return entry.isLowercase || words[index..<(index + length)].contains { $0.isCapitalized }
     }
   }
 
@@ -82,8 +106,14 @@ struct MentionReader {
     let range = scan.index..<(scan.index + length)
     if entry.manner == .demonym {
       let actor = actors.index(of: vocabulary.actor(of: entry))
-      scan.mentions.append(demonym(range, actor: actor, in: words))
-      scan.index = range.upperBound
+      if let group = people(range, of: actor, scan, &actors) {
+        scan.mentions.append(group)
+      } else if let body = stateBody(range, of: actor, scan, &actors) {
+        scan.mentions.append(body)
+      } else {
+        scan.mentions.append(demonym(range, actor: actor, in: words))
+      }
+      scan.index = scan.mentions.last?.words.upperBound ?? range.upperBound
       return true
     }
     // "France Télécom", "Paris Match": a longer name that only starts like a country.
@@ -98,11 +128,25 @@ struct MentionReader {
       }
     }
     let actor = actors.index(of: vocabulary.actor(of: entry))
+    if let body = stateBody(range, of: actor, scan, &actors) {
+      scan.mentions.append(body)
+      scan.index = body.words.upperBound
+      return true
+    }
+    if let channel = channel(range, scan, &actors) {
+      scan.mentions.append(channel)
+      scan.index = channel.words.upperBound
+      return true
+    }
     if entry.manner == .seat {
-      let isPlace = isPlaceReading(range.lowerBound, words)
-      scan.mentions.append(
-        Mention(
-          words: range, actor: actor, manner: .seat, certainty: isPlace ? 0.4 : 0.9))
+      if isPlaceReading(range.lowerBound, words) {
+        // "à Tokyo": where it happens is the town, not the state.
+        let town = actors.index(
+          ofName: NameSpan.text(range, of: scan.tree), kind: .place, parent: actor)
+        scan.mentions.append(Mention(words: range, actor: town, manner: .name, certainty: 0.9))
+      } else {
+        scan.mentions.append(Mention(words: range, actor: actor, manner: .seat, certainty: 0.9))
+      }
     } else {
       scan.mentions.append(Mention(words: range, actor: actor, manner: .name, certainty: 1))
     }
@@ -113,8 +157,16 @@ struct MentionReader {
   /// Whether a seat stands where one is or goes: "à Tokyo", "in Moscow".
   private func isPlaceReading(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0 else { return false }
-    return ["à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from"]
-      .contains(words[index - 1].key)
+    switch words[index - 1].key {
+    case "à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from", "outside": break
+    case "de", "d'", "of":
+      return index > 1 && names.places.contains(words[index - 2].key)
+        || index > 1 && ["près", "loin", "autour"].contains(words[index - 2].key)
+    default: return false
+    }
+    // "face à Moscou", "grâce à Pékin" are no journeys.
+    return index < 2 || !["face", "grâce", "quant", "rapport", "contrairement", "suite"]
+      .contains(words[index - 2].key)
   }
 
   /// A demonym: the body it describes, the people, or a mere adjective.

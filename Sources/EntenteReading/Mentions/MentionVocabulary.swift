@@ -8,6 +8,8 @@ struct MentionVocabulary: Sendable {
     /// The position of its entry in the catalogue.
     let actor: Int
     let manner: CatalogueName.Kind
+    /// Whether the name is written without capitals: "talibans", "zone euro".
+    let isLowercase: Bool
   }
 
   let isFrench: Bool
@@ -29,7 +31,9 @@ extension MentionVocabulary {
     catalogue.forEachName(in: language) { actor, name, kind, isAmbiguous in
       // A name that means something else as often is left to a reader that weighs its context.
       guard kind == .seat || !isAmbiguous else { return }
-      names.insert(cutter.keys(of: name), Entry(actor: actor, manner: kind))
+      let isLowercase = kind == .name && !name.contains { (65...90).contains($0) || $0 == 0xC3 }
+      names.insert(
+        cutter.keys(of: name), Entry(actor: actor, manner: kind, isLowercase: isLowercase))
     }
     for title in titles.titles where title.kind == .person {
       for form in title.forms[language] ?? [] {

@@ -22,11 +22,15 @@ struct Nominal {
   let core: Range<Int>
   /// What its noun stands for; of a quantity, what is counted.
   let noun: NounClass
+  /// The words that a reader would call the actor by: no possessive, no "several", no "dozens of".
+  let named: Range<Int>
   /// The noun in its basic form; of a quantity, of what is counted.
   let lemma: String
   let isPlural: Bool
   let isFeminine: Bool?
   let determination: Determination
+  /// Whether an article, number, possessive or the like stands with the noun.
+  let isDetermined: Bool
 
   /// What one or several of them are.
   var kind: ActorKind { isPlural ? noun.pluralKind : noun.kind }

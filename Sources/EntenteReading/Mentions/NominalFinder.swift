@@ -29,11 +29,19 @@ struct NominalFinder {
     }
     guard let noun = classes.first else { return nil }
     let left = start(of: word)
-    let words = left.words..<end(of: word, depth: 0)
+    let isPlural = first.isQuantity || isPlural(word)
+    let upper = end(of: word, isOpen: isPlural && (left.determination == .indefinite
+        || !isFrench && left.determination == .definite))
+    var named = min(left.named, word)
+    if lemmaWord != word, !Self.void.contains(lemma(lemmaWord)) {
+      // "dizaines de civils" are "civils"; "milliers de personnes" stay what they are.
+      named = min(start(of: lemmaWord).named, lemmaWord)
+    }
     return Nominal(
-      head: word, words: words, core: min(left.core, word)..<words.upperBound, noun: noun,
-      lemma: lemma(lemmaWord), isPlural: first.isQuantity || isPlural(word),
-      isFeminine: tree.grammar[word].isFeminine, determination: left.determination)
+      head: word, words: left.words..<upper, core: min(left.core, word)..<upper, noun: noun,
+      named: named..<upper, lemma: lemma(lemmaWord), isPlural: isPlural,
+      isFeminine: tree.grammar[word].isFeminine, determination: left.determination,
+      isDetermined: left.isDetermined)
   }
 
   /// Whether a noun phrase takes part in what a clause says, as far as its head's relation tells.
@@ -59,72 +67,131 @@ struct NominalFinder {
   }
 
   private func isPlural(_ word: Int) -> Bool {
-    if let known = tree.grammar[word].isPlural { return known }
-    return tree.words[word].key.hasSuffix("s")
+    let key = tree.words[word].key
+    // Taggers know no number of a noun that they take for a name: "Critics of the plan".
+    if !isFrench, key.hasSuffix("s"), !key.hasSuffix("ss"), tree.lemmas[word].lowercased() == key {
+      return nouns.isSingular(key) == false
+    }
+    return tree.grammar[word].isPlural ?? key.hasSuffix("s")
   }
 
-  /// Where the phrase starts, and how it is determined.
-  private func start(
-    of head: Int
-  ) -> (words: Int, core: Int, determination: Nominal.Determination) {
-    var lower = head
-    var core = head
+  /// Where a phrase starts, and how it is determined.
+  private struct Start {
+    var words: Int
+    var core: Int
+    var named: Int
     var determination = Nominal.Determination.indefinite
+    var isDetermined = false
+  }
+
+  private func start(of head: Int) -> Start {
+    var start = Start(words: head, core: head, named: head)
     for child in tree.children(of: head).reversed() where child < head {
       let span = tree.span(of: child)
-      guard span.upperBound == lower else { break }
+      guard span.upperBound == start.words else { break }
       let key = tree.words[child].key
       switch tree.relations[child] {
       case .determiner, .number:
+        start.isDetermined = true
         if Self.definite.contains(key) {
-          determination = .definite
-          return (lower, core, determination)
+          start.determination = .definite
+          return start
         }
-        if Self.indefinite.contains(key) { return (lower, core, .indefinite) }
-        if Self.demonstratives.contains(key) { determination = .demonstrative }
-        if Self.possessives.contains(key) { determination = .possessive }
-        lower = span.lowerBound
+        if Self.indefinite.contains(key) {
+          start.determination = .indefinite
+          return start
+        }
+        if Self.demonstratives.contains(key) { start.determination = .demonstrative }
+        if Self.possessives.contains(key) { start.determination = .possessive }
+        start.words = span.lowerBound
+        if tree.relations[child] == .number { start.named = start.words }
       case .adjective, .compound, .flat, .adverb:
-        guard !tree.words[child].isPunctuation else { return (lower, core, determination) }
-        lower = span.lowerBound
-        if !Self.quantifiers.contains(key) { core = lower }
+        guard !tree.words[child].isPunctuation else { return start }
+        start.words = span.lowerBound
+        guard tree.relations[child] != .adverb else { continue }
+        if Self.quantifiers.contains(key) {
+          start.isDetermined = true
+        } else {
+          start.core = start.words
+          start.named = start.words
+        }
+        if Self.others.contains(key) { start.named = start.words }
       case .nominal where Self.possessives.contains(key):
-        determination = .possessive
-        lower = span.lowerBound
+        start.determination = .possessive
+        start.isDetermined = true
+        start.words = span.lowerBound
       default:
-        return (lower, core, contracted(before: lower) ?? determination)
+        return contracted(start)
       }
     }
-    return (lower, core, contracted(before: lower) ?? determination)
+    return contracted(start)
   }
 
   /// "du gouvernement", "aux syndicats", "the country's parliament" are definite.
-  private func contracted(before word: Int) -> Nominal.Determination? {
-    guard word > 0 else { return nil }
-    let key = tree.words[word - 1].key
-    return ["du", "au", "aux", "'s", "’s"].contains(key)
-      || key == "des" && tree.parts[word - 1] == .adposition
-      ? .definite : nil
+  private func contracted(_ start: Start) -> Start {
+    guard start.words > 0 else { return start }
+    let key = tree.words[start.words - 1].key
+    guard
+      ["du", "au", "aux", "'s", "’s"].contains(key)
+        || key == "des" && tree.parts[start.words - 1] == .adposition
+    else { return start }
+    var start = start
+    start.determination = .definite
+    start.isDetermined = true
+    return start
   }
 
-  /// Where the phrase ends: after its adjectives and its complement with "de" or "of".
-  private func end(of head: Int, depth: Int) -> Int {
+  /// Where the phrase ends: after its adjectives and its complement with "de" or "of". What tells
+  /// unnamed persons from others belongs to it: "rebels in the south", "people who fled".
+  private func end(of head: Int, isOpen: Bool, depth: Int = 0) -> Int {
     var upper = head + 1
     for child in tree.children(of: head) where child > head {
       let span = tree.span(of: child)
       guard span.lowerBound == upper else { break }
+      let marker = tree.markers[child]
       switch tree.relations[child] {
       case .adjective where span.count <= 3, .flat, .compound, .number:
         upper = span.upperBound
-      case .nominal where depth < 2 && ["de", "of"].contains(tree.markers[child]):
-        upper = end(of: child, depth: depth + 1)
-      case .nominal where tree.markers[child].isEmpty && tree.words[child].isCapitalized:
-        upper = end(of: child, depth: depth + 1)
+      case .nominal
+      where depth < 2 && ["de", "of"].contains(marker) && !Self.noComplements.contains(lemma(child)):
+        guard tree.parts[child] != .verb, tree.parts[child] != .pronoun else { return upper }
+        upper = end(of: child, isOpen: false, depth: depth + 1)
+      case .nominal where marker.isEmpty && tree.words[child].isCapitalized,
+        .nominal where marker.isEmpty && isYear(child):
+        upper = end(of: child, isOpen: false, depth: depth + 1)
+      case .nominal where isOpen && depth == 0 && span.count < 7 && (isVoid(head)
+        || !isFrench && ["in", "throughout", "at", "from", "across", "outside"].contains(marker)):
+        return span.upperBound
+      case .relativeClause, .adnominalClause:
+        return isOpen && isVoid(head) && span.count < 10 ? span.upperBound : upper
       default: return upper
       }
     }
     return upper
   }
+
+  private func isVoid(_ word: Int) -> Bool {
+    Self.void.contains(lemma(word)) || Self.void.contains(tree.words[word].key)
+  }
+
+  private func isYear(_ word: Int) -> Bool {
+    let key = tree.words[word].key
+    return key.utf8.count == 4 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Nouns that say no more than that somebody is meant.
+  private static let void: Set<String> = [
+    "personne", "gens", "homme", "femme", "individu", "people", "person", "man", "woman",
+    "individual", "human", "être", "type", "guy",
+  ]
+
+  /// What "de" joins to a noun without being its complement: "de part et d'autre", "du fait de".
+  private static let noComplements: Set<String> = [
+    "part", "fait", "côté", "cours", "cadre", "lieu", "fin", "suite", "côte", "côtés", "course",
+    "nuit", "matin", "soir", "jour", "semaine", "mois", "heure", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "sorte", "façon", "manière",
+    "nouveau", "plus", "moins", "rien", "même", "course", "time", "way", "late", "now", "today",
+  ]
 
   private static let definite: Set<String> = ["le", "la", "les", "l'", "the"]
   private static let indefinite: Set<String> = ["un", "une", "des", "du", "de", "d'", "a", "an"]
@@ -135,8 +202,11 @@ struct NominalFinder {
     "son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their", "mon", "ma", "mes", "notre",
     "nos", "votre", "vos", "my", "our", "your",
   ]
+  /// Words that set somebody apart from those named before.
+  private static let others: Set<String> = ["autre", "autres", "other", "another"]
   private static let quantifiers: Set<String> = [
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
-    "autres", "other", "more", "few", "most", "nombreux", "nombreuses", "divers", "various",
+    "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque", "each",
+    "every", "aucun", "aucune", "any", "no", "few", "most", "nombreux", "nombreuses", "divers", "various",
   ]
 }

@@ -6,9 +6,9 @@ extension SentenceMentions {
   func mention(
     of nominal: Nominal, _ actors: inout ArticleActors, _ discourse: inout Discourse
   ) -> Mention? {
-    guard finder.takesPart(nominal.head), !describesName(nominal), !isAct(nominal) else {
-      return nil
-    }
+    guard finder.takesPart(nominal.head), !describesName(nominal), !isAct(nominal),
+      isSomebody(nominal)
+    else { return nil }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
     if let several = several(nominal, discourse) {
@@ -25,28 +25,107 @@ extension SentenceMentions {
       ? discourse.antecedent(
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural, name: { actors.actors[$0].name }) : nil
-    let found: [Int]
-    if let known {
-      found = known
-    } else if isDefinite, !nominal.isPlural, Self.generic.contains(nominal.lemma),
-      nominal.words.count <= 3,
-      whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true,
-      let latest = discourse.latestOrganization(before: index)
-    {
-      found = latest
-    } else {
-      let whole = whole(of: nominal)
-      let name = self.text(nominal.words)
-      found = [actors.index(ofDescription: name, kind: nominal.kind, parent: whole)]
-    }
+    let found = known ?? named(nominal, actors, discourse) ?? [own(nominal, &actors)]
     discourse.note(
       referent(
         found, kind: actors.actors[found[0]].kind, at: nominal.head, isPlural: nominal.isPlural,
-        isFeminine: nominal.isFeminine, lemma: nominal.lemma, text: text))
+        isFeminine: nominal.isFeminine, lemma: nominal.lemma, text: text, noun: nominal.noun.name))
     return described(nominal, found, known == nil ? 0.8 : 0.75)
   }
 
-  /// Nouns that stand for an organization named before: "l'alliance", "le géant coréen".
+  /// The actor that a phrase is of its own.
+  private func own(_ nominal: Nominal, _ actors: inout ArticleActors) -> Int {
+    let whole = whole(of: nominal)
+    var kind = nominal.kind
+    // The government of a party or a town is no state.
+    if kind == .state, whole.map({ actors.actors[$0].kind != .state }) ?? true {
+      kind = .organization
+    }
+    return actors.index(ofDescription: text(nominal.named), kind: kind, parent: whole)
+  }
+
+  /// The actor with a name that a definite phrase takes up: "le parti" after a party's name, "le
+  /// gouvernement" in an article on one state, "l'adolescent" where only one person was spoken of.
+  private func named(
+    _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
+  ) -> [Int]? {
+    guard nominal.determination == .definite || nominal.determination == .demonstrative,
+      !nominal.isPlural
+    else { return nil }
+    if nominal.noun.isGovernment {
+      guard nominal.isBare, nominal.determination == .definite else { return nil }
+      return discourse.mainState { actors.actors[$0].kind }.map { [$0] }
+    }
+    let noun = nominal.noun.name
+    if Self.anybody.contains(nominal.lemma), nominal.isBare {
+      return discourse.latest(noun: noun, before: index, isGeneric: true) { referent in
+        referent.kind == .person
+          && (referent.isFeminine == nil || nominal.isFeminine == nil
+            || Self.unsexed.contains(nominal.lemma) || referent.isFeminine == nominal.isFeminine)
+      }
+    }
+    let isGeneric = Self.generic.contains(nominal.lemma)
+    guard isGeneric || Self.organizations.contains(noun), nominal.words.count <= 3,
+      !tree.children(of: nominal.head).contains(where: {
+        tree.relations[$0] == .nominal && nominal.words.contains($0)
+      }),
+      whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
+    else { return nil }
+    return discourse.latest(noun: noun, before: index, isGeneric: isGeneric) { referent in
+      referent.lemma.isEmpty && !referent.isPronoun
+        && (referent.kind == .organization || referent.kind == .other)
+    }
+  }
+
+  /// Whether a noun of actors means somebody here.
+  private func isSomebody(_ nominal: Nominal) -> Bool {
+    let head = nominal.head
+    if !nominal.isPlural, !nominal.isDetermined, !tree.words[head].isCapitalized {
+      // "prendre en otage", "en gare", "de presse": nobody in particular. English bodies may go
+      // without article.
+      guard !isFrench, Self.bareBodies.contains(nominal.lemma) else { return false }
+    }
+    if nominal.isBare, !nominal.isPlural, Self.vague.contains(nominal.lemma) { return false }
+    if isFrench, !nominal.isPlural, nominal.lemma == "mort" {
+      // "la mort" is no dead man.
+      return nominal.isFeminine == false && nominal.determination != .possessive
+        && tree.parts[head] == .noun && nominal.isDetermined
+    }
+    return true
+  }
+
+  /// Singulars that English uses without article.
+  private static let bareBodies: Set<String> = [
+    "police", "parliament", "congress", "opposition", "government", "management", "staff", "court",
+    "press", "church", "law enforcement", "customs", "royalty", "labor", "labour", "media",
+  ]
+
+  /// Nouns that mean an actor only with an adjective or a complement.
+  private static let vague: Set<String> = [
+    "pouvoir", "autorité", "présidence", "rue", "monde", "société", "réseau", "cellule", "marché",
+    "secteur", "ordre", "instance", "centre", "direction", "unité", "cadre", "site", "base",
+    "zone", "border", "frontière", "authority", "presidency", "society", "network", "cell",
+    "market", "industry", "sector", "body", "center", "score", "quarter", "area", "region", "part",
+  ]
+
+  /// Classes of nouns that can take up an organization's name.
+  private static let organizations: Set<String> = [
+    "party", "union", "association", "company", "press", "team", "school", "court", "ministry",
+    "institution",
+  ]
+
+  /// Nouns that say of a person nothing that others spoken of could not be.
+  private static let anybody: Set<String> = [
+    "homme", "femme", "jeune", "adolescent", "individu", "garçon", "intéressé", "quadragénaire",
+    "trentenaire", "quinquagénaire", "sexagénaire", "septuagénaire", "adolescente", "suspect",
+    "man", "woman", "boy", "girl", "teenager", "teen", "youth", "individual", "suspect", "victime",
+    "victim", "défunt", "accusé", "prévenu", "defendant", "deceased", "octogénaire",
+  ]
+
+  /// Those of them whose gender is not the person's.
+  private static let unsexed: Set<String> = ["victime", "victim", "individu", "suspect", "jeune"]
+
+  /// Nouns that stand for any organization named before: "l'alliance", "le géant coréen".
   private static let generic: Set<String> = [
     "alliance", "organisation", "organization", "groupe", "group", "entreprise", "company",
     "société", "firme", "firm", "compagnie", "institution", "bloc", "géant", "giant",
@@ -57,6 +136,13 @@ extension SentenceMentions {
   private func isAct(_ nominal: Nominal) -> Bool {
     let markers: Set<String> = ["à", "to", "contre", "against", "entre", "between", "avec", "with"]
     guard Self.acts.contains(nominal.lemma) else { return false }
+    if Self.deeds.contains(nominal.lemma) {
+      // "the resistance of the church" is what the church does.
+      let hasDoer = tree.children(of: nominal.head).contains {
+        mentionAt[$0] >= 0 && ["de", "of", "'s"].contains(tree.markers[$0])
+      }
+      if hasDoer { return true }
+    }
     var open = [nominal.head]
     for _ in 0..<2 {
       open = open.flatMap { word in
@@ -69,7 +155,13 @@ extension SentenceMentions {
     return false
   }
 
+  private static let deeds: Set<String> = [
+    "resistance", "résistance", "mobilisation", "rassemblement", "intervention", "rally",
+    "gathering", "defense", "defence", "défense", "mission", "renfort", "direction",
+  ]
+
   private static let acts: Set<String> = [
+    "resistance", "résistance", "gathering", "renfort",
     "opposition", "union", "alliance", "coalition", "mobilisation", "mission", "intervention",
     "fédération", "association", "mouvement", "rassemblement", "movement", "rally", "majority",
     "challenge", "défense", "defence", "defense", "direction", "commission", "contingent",
@@ -78,7 +170,7 @@ extension SentenceMentions {
   private func described(_ nominal: Nominal, _ actors: [Int], _ certainty: Double) -> Mention {
     Mention(
       words: nominal.words, head: nominal.head, actors: actors, manner: .description,
-      certainty: certainty)
+      certainty: certainty, named: nominal.named == nominal.words ? nil : nominal.named)
   }
 
   /// Whether the phrase only says what a name beside it is: "le constructeur Samsung".
@@ -106,11 +198,19 @@ extension SentenceMentions {
 
   /// "les deux pays", "the two sides": the last two that were named.
   private func several(_ nominal: Nominal, _ discourse: Discourse) -> [Int]? {
-    let isTwo = tree.children(of: nominal.head).contains {
-      ["deux", "two", "both"].contains(tree.words[$0].key) && $0 < nominal.head
-    }
-    guard isTwo, nominal.determination == .definite, nominal.isBare else { return nil }
+    let key = { (word: Int) in tree.words[word].key }
+    let isBoth = tree.children(of: nominal.head).contains { key($0) == "both" }
+    let isTwo =
+      isBoth
+      || tree.children(of: nominal.head).contains {
+        ["deux", "two"].contains(key($0)) && $0 < nominal.head
+      }
+    guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
     switch nominal.noun.name {
+    case "side":
+      return discourse.latestTwo(from: index) {
+        !$0.actors.isEmpty && [.state, .organization, .person, .group].contains($0.kind)
+      }
     case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
     case "company", "team", "party", "union", "association":
       return discourse.latestTwo(from: index) { $0.kind == .organization }
@@ -134,16 +234,5 @@ extension SentenceMentions {
     return nil
   }
 
-  func text(_ range: Range<Int>) -> String {
-    var text = ""
-    for word in range {
-      if word > range.lowerBound,
-        tree.words[word].range.lowerBound > tree.words[word - 1].range.upperBound
-      {
-        text += " "
-      }
-      text += tree.words[word].text
-    }
-    return text
-  }
+  func text(_ range: Range<Int>) -> String { NameSpan.text(range, of: tree) }
 }

@@ -22,8 +22,10 @@ extension SentenceMentions {
       let found = discourse.resolve(
         Discourse.Pronoun(
           isPlural: form.isPlural, isFeminine: form.isFeminine, isPersonal: form.isPersonal,
-          isNeuter: form.isNeuter, sentence: index, position: word,
-          governor: form.isPossessive ? -1 : tree.heads[word]))
+          isNeuter: form.isNeuter, isLoose: !isFrench && form.isPlural,
+          isSubject: relation.isSubject, isQuoted: quotation.contains(word), sentence: index,
+          position: word, governor: form.isPossessive ? -1 : tree.heads[word],
+          owned: form.isPossessive ? owned(by: word) : ""))
     else { return nil }
     return Mention(
       words: word..<(word + 1), head: word, actors: found.actors,
@@ -36,17 +38,25 @@ extension SentenceMentions {
     let key = tree.words[word].key
     guard word > 0, ["dernier", "dernière", "derniers", "dernières", "latter"].contains(key),
       ["ce", "cette", "ces", "the"].contains(tree.words[word - 1].key),
-      word + 1 == tree.count || tree.heads[word] != word + 1
+      word + 1 == tree.count || tree.heads[word] != word + 1 || tree.parts[word + 1] != .noun
     else { return nil }
     let isPlural = key.hasSuffix("s")
+    let isFeminine: Bool? = isFrench ? key.hasPrefix("dernière") : nil
     let found = discourse.referents.last {
       (index - $0.sentence) <= 2 && ($0.isPlural || $0.actors.count > 1) == isPlural
-        && $0.kind != .place
+        && $0.kind != .place && $0.kind != .state && !$0.actors.isEmpty && !$0.isPronoun
+        && ($0.isFeminine == nil || isFeminine == nil || $0.isFeminine == isFeminine)
     }
     guard let found else { return nil }
     return Mention(
       words: (word - 1)..<(word + 1), head: word, actors: found.actors, manner: .pronoun,
       certainty: 0.75)
+  }
+
+  /// The class of the noun that a possessive stands with.
+  private func owned(by word: Int) -> String {
+    guard tree.heads[word] > word else { return "" }
+    return finder.nouns.classes(of: tree, at: tree.heads[word]).first { !$0.isQuantity }?.name ?? ""
   }
 
   /// "il faut", "il y a", "il s'agit", "it is clear that" mean nobody.

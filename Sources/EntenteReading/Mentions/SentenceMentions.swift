@@ -7,13 +7,20 @@ struct SentenceMentions {
   let index: Int
   let isFrench: Bool
   let finder: NominalFinder
+  let functions: FunctionWords
   private(set) var mentions: [Mention]
   /// The mention that a word belongs to; -1 where there is none.
   private(set) var mentionAt: [Int]
+  /// Which words are quoted.
+  private(set) var quotation = QuotedWords()
 
-  init(tree: SentenceTree, index: Int, names: [Mention], vocabulary: MentionVocabulary) {
+  init(
+    tree: SentenceTree, index: Int, names: [Mention], vocabulary: MentionVocabulary,
+    functions: FunctionWords
+  ) {
     self.tree = tree
     self.index = index
+    self.functions = functions
     isFrench = vocabulary.isFrench
     finder = NominalFinder(tree: tree, nouns: vocabulary.nouns, isFrench: vocabulary.isFrench)
     mentions = names
@@ -25,6 +32,8 @@ struct SentenceMentions {
 
   /// Reads the sentence word by word, so that what comes first can be meant by what follows.
   mutating func read(_ actors: inout ArticleActors, _ discourse: inout Discourse) {
+    quotation = QuotedWords(in: tree, isOpen: discourse.isQuoting)
+    discourse.hush(speaker: namedSpeaker())
     var replaced: Set<Int> = []
     for word in tree.words.indices {
       let known = mentionAt[word]
@@ -47,10 +56,30 @@ struct SentenceMentions {
           continue
         }
       }
-      if known < 0, let mention = pronoun(at: word, discourse) { add(mention) }
+      guard known < 0 else { continue }
+      if let mention = pronoun(at: word, discourse) {
+        add(mention)
+        discourse.note(
+          referent(
+            mention.actors, kind: actors.actors[mention.actor].kind, at: word,
+            isPlural: mention.actors.count > 1 || tree.grammar[word].isPlural ?? false,
+            isFeminine: nil, isPronoun: true))
+      } else if isThing(word) {
+        discourse.note(
+          referent(
+            [], kind: .other, at: word, isPlural: tree.grammar[word].isPlural ?? false,
+            isFeminine: isFrench ? tree.grammar[word].isFeminine : nil))
+      }
     }
     let dropped = replaced.filter { mentions[$0].manner == .body && !isGovernment(mentions[$0]) }
-    mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
+    if !dropped.isEmpty {
+      mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
+      mentionAt = Array(repeating: -1, count: tree.count)
+      for (position, mention) in mentions.enumerated() {
+        for word in mention.words { mentionAt[word] = position }
+      }
+    }
+    for mention in firstPersons(actors, &discourse) { add(mention) }
   }
 
   private func isGovernment(_ mention: Mention) -> Bool {
@@ -59,6 +88,15 @@ struct SentenceMentions {
 
   /// Whether a noun of actors may say more about the span than the names alone do.
   private func isReplaceable(_ mention: Mention) -> Bool { mention.manner == .body }
+
+  /// Whether a word is a noun that a pronoun can take up although it is nobody.
+  private func isThing(_ word: Int) -> Bool {
+    guard tree.parts[word] == .noun else { return false }
+    switch tree.relations[tree.coordinationHead(of: word)] {
+    case .subject, .passiveSubject, .object, .root: return true
+    default: return false
+    }
+  }
 
   private mutating func add(_ mention: Mention) {
     for word in mention.words where mentionAt[word] < 0 { mentionAt[word] = mentions.count }
@@ -71,40 +109,51 @@ struct SentenceMentions {
   ) {
     let actor = mention.actors[0]
     let head = mention.head
+    let kind = actors.actors[actor].kind
     discourse.note(
       referent(
-        mention.actors, kind: actors.actors[actor].kind, at: head,
-        isPlural: mention.actors.count > 1,
-        isFeminine: tree.parts[head] == .noun ? tree.grammar[head].isFeminine : nil))
-    for word in describers(of: mention) {
-      if let nominal = finder.nominal(at: word) { discourse.label(actor, nominal.lemma) }
+        mention.actors, kind: kind, at: head,
+        isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention),
+        isFeminine: kind == .person ? actors.genders[actor] : isFeminineName(mention)))
+    for word in tree.describers(of: mention) + mention.words.filter({ tree.parts[$0] == .noun }) {
+      if let nominal = finder.nominal(at: word) {
+        discourse.label(actor, nominal.lemma, nominal.noun.name)
+      }
     }
   }
 
-  /// Nouns beside a name that say what it is: "l'agence américaine Moody's", "X, un parti".
-  private func describers(of mention: Mention) -> [Int] {
-    let head = mention.head
-    var words: [Int] = []
-    if tree.heads[head] >= 0, tree.markers[head].isEmpty,
-      [.nominal, .apposition, .flat, .compound].contains(tree.relations[head])
-    {
-      words.append(tree.heads[head])
+  /// The article of a name tells its gender and number: "la Poste", "les talibans".
+  private func article(of mention: Mention) -> String? {
+    let start = mention.words.lowerBound
+    for word in [start - 1, start - 2, start] where word >= 0 {
+      let key = tree.words[word].key
+      if ["le", "la", "les", "un", "une", "du", "des", "au", "aux"].contains(key) { return key }
     }
-    for child in tree.children(of: head)
-    where tree.relations[child] == .apposition || tree.relations[child] == .compound {
-      words.append(child)
+    return nil
+  }
+
+  private func isPluralName(_ mention: Mention) -> Bool {
+    if isFrench, let article = article(of: mention) { return ["les", "des", "aux"].contains(article) }
+    return tree.parts[mention.head] == .noun && tree.grammar[mention.head].isPlural ?? false
+  }
+
+  private func isFeminineName(_ mention: Mention) -> Bool? {
+    guard isFrench else { return nil }
+    switch article(of: mention) {
+    case "la", "une": return true
+    case "le", "un", "du", "au": return false
+    default: return tree.parts[mention.head] == .noun ? tree.grammar[mention.head].isFeminine : nil
     }
-    return words + mention.words.filter { tree.parts[$0] == .noun }
   }
 
   func referent(
     _ actors: [Int], kind: ActorKind, at head: Int, isPlural: Bool, isFeminine: Bool?,
-    lemma: String = "", text: String = ""
+    lemma: String = "", text: String = "", noun: String = "", isPronoun: Bool = false
   ) -> Discourse.Referent {
     let top = tree.coordinationHead(of: head)
     return Discourse.Referent(
-      actors: actors, kind: kind, lemma: lemma, text: text, isPlural: isPlural,
+      actors: actors, kind: kind, lemma: lemma, text: text, noun: noun, isPlural: isPlural,
       isFeminine: isFeminine, sentence: index, position: head,
-      isSubject: tree.relations[top].isSubject, governor: tree.heads[top])
+      isSubject: tree.relations[top].isSubject, governor: tree.heads[top], isPronoun: isPronoun)
   }
 }

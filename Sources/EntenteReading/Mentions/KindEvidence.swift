@@ -1,0 +1,132 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// What an article tells of the kinds of actors whose names alone leave them open.
+struct KindEvidence {
+  private let vocabulary: MentionVocabulary
+  private let functions: FunctionWords
+  private let words: NameWords
+  /// Votes by actor and kind.
+  private var votes: [Int: [ActorKind: Int]] = [:]
+
+  init(vocabulary: MentionVocabulary, functions: FunctionWords) {
+    self.vocabulary = vocabulary
+    self.functions = functions
+    words = .words(of: vocabulary.isFrench ? .french : .english)
+  }
+
+  /// Weighs how a sentence uses its names.
+  mutating func read(_ mentions: [Mention], in tree: SentenceTree, _ actors: ArticleActors) {
+    guard mentions.contains(where: { $0.manner == .name && actors.isGuessed($0.actor) }) else {
+      return
+    }
+    var mentionAt = [Int](repeating: -1, count: tree.count)
+    for (position, mention) in mentions.enumerated() { mentionAt[mention.head] = position }
+    for mention in mentions where mention.manner == .name && actors.isGuessed(mention.actor) {
+      let actor = mention.actor
+      for word in tree.describers(of: mention) {
+        if let kind = kind(ofNoun: word, tree) { vote(kind, of: actor, 4) }
+      }
+      let head = mention.head
+      let top = tree.coordinationHead(of: head)
+      for member in tree.conjuncts(of: top) where member != head && mentionAt[member] >= 0 {
+        let other = mentions[mentionAt[member]].actor
+        guard !actors.isGuessed(other) else { continue }
+        let kind = actors.actors[other].kind
+        guard kind != .person || !tree.words[mention.words.lowerBound].isAcronym else { continue }
+        vote(kind == .state ? .place : kind, of: actor, kind == .state ? 1 : 2)
+      }
+      role(of: mention, top, tree, actors)
+    }
+  }
+
+  /// Lets the guesses follow the votes.
+  func settle(_ actors: inout ArticleActors) {
+    for (actor, kinds) in votes {
+      let best = kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+      guard let best, best.value > 0 else { continue }
+      if best.value >= 4 {
+        actors.learn(best.key, of: actor, isGuess: false)
+      } else {
+        actors.guess(best.key, of: actor)
+      }
+    }
+  }
+
+  private mutating func vote(_ kind: ActorKind, of actor: Int, _ weight: Int) {
+    guard kind != .other else { return }
+    votes[actor, default: [:]][kind, default: 0] += weight
+  }
+
+  private func kind(ofNoun word: Int, _ tree: SentenceTree) -> ActorKind? {
+    guard tree.parts[word] == .noun || tree.parts[word] == .name,
+      let noun = vocabulary.nouns.classes(of: tree, at: word).first(where: { !$0.isQuantity })
+    else { return nil }
+    let isPlural = tree.grammar[word].isPlural ?? false
+    switch isPlural ? noun.pluralKind : noun.kind {
+    case .state: return .organization
+    case .group: return noun.kind == .group ? .organization : noun.kind
+    case let kind: return kind
+    }
+  }
+
+  /// What the place in its clause tells of a name: where one is, or who acts.
+  private mutating func role(
+    of mention: Mention, _ top: Int, _ tree: SentenceTree, _ actors: ArticleActors
+  ) {
+    let actor = mention.actor
+    let guess = actors.actors[actor].kind
+    let marker = tree.markers[top]
+    let isSingle = mention.words.count == 1
+    let first = tree.words[mention.words.lowerBound]
+    if words.placePrepositions.contains(marker) {
+      // "au Figaro", "à La Poste" and acronyms are no places.
+      let before = mention.words.lowerBound > 0 ? tree.words[mention.words.lowerBound - 1].key : ""
+      guard !first.isAcronym, !["au", "aux", "du"].contains(before),
+        !NameWords.openers.contains(first.key) || first.key == "los" || first.key == "des"
+      else { return }
+      vote(.place, of: actor, marker == "à" && !isSingle ? 1 : 2)
+      return
+    }
+    if marker == "chez" { vote(.organization, of: actor, 2) }
+    let relation = tree.relations[top]
+    guard relation.isSubject || relation == .agent || relation == .object, !first.isAcronym else {
+      return
+    }
+    let verb = tree.heads[top]
+    guard verb >= 0 else { return }
+    let isDetermined = tree.hasChild(of: mention.head, .determiner)
+    if functions.saying.contains(tree.words[verb].key), !isDetermined,
+      relation == .subject || relation == .object && verb < top
+    {
+      vote(guess == .organization && !isSingle ? .organization : .person, of: actor, 1)
+    } else if relation == .subject || relation == .agent {
+      vote(guess == .person ? .person : .organization, of: actor, 1)
+    }
+  }
+}
+
+extension SentenceTree {
+  /// Nouns beside a name that say what it is: "l'agence américaine Moody's", "X, un parti", "X est
+  /// un parti".
+  func describers(of mention: Mention) -> [Int] {
+    let head = mention.head
+    var found: [Int] = []
+    if heads[head] >= 0, markers[head].isEmpty,
+      relations[head] == .apposition
+        || [.nominal, .flat, .compound].contains(relations[head]) && heads[head] < head
+    {
+      found.append(heads[head])
+    }
+    for child in children(of: head)
+    where relations[child] == .apposition || relations[child] == .compound {
+      found.append(child)
+    }
+    if relations[head].isSubject, heads[head] >= 0, hasChild(of: heads[head], .copula),
+      parts[heads[head]] == .noun, markers[heads[head]].isEmpty
+    {
+      found.append(heads[head])
+    }
+    return found
+  }
+}

@@ -1,0 +1,209 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// Finds where a name that no catalogue has begins and ends.
+struct NameSpan {
+  let tree: SentenceTree
+  let words: NameWords
+  let functions: FunctionWords
+  let given: GivenNames
+  /// Whether the catalogue names an actor at a word.
+  let isKnown: (Int) -> Bool
+  /// Whether a title starts at a word.
+  let isTitle: (Int) -> Bool
+
+  private static let longest = 9
+
+  private func key(_ index: Int) -> String {
+    tree.words.indices.contains(index) ? tree.words[index].key : ""
+  }
+
+  /// Whether a word can be part of a name.
+  func isPart(_ index: Int) -> Bool {
+    guard tree.words.indices.contains(index) else { return false }
+    let word = tree.words[index]
+    return word.isCapitalized && !word.isPunctuation && !functions.calendar.contains(word.key)
+      && (word.isAcronym || !functions.isFunction(word.key))
+  }
+
+  /// Whether a sentence or a quotation begins at a word, so that its capital says nothing.
+  func isOpening(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return isHyphen(index - 1)
+      ? !isAdjacent(index - 2) || !isAdjacent(index - 1)
+      : Self.openingMarks.contains(tree.words[index - 1].key)
+  }
+
+  /// Marks after which a sentence may begin.
+  static let openingMarks: Set<String> = [
+    "«", "“", "\"", "``", "''", "‘", "'", ":", "—", "–", ".", "!", "?", "…", "...", "•", "[", "]", "*",
+  ]
+
+  /// The end of the name that starts at a word; `nil` if none can.
+  func end(from start: Int) -> Int? {
+    var end = start
+    if isPart(start) {
+      end = start + 1
+    } else if NameWords.openers.contains(key(start)), tree.words[start].isCapitalized,
+      !isOpening(start), isPart(start + 1), !isKnown(start + 1)
+    {
+      // "De Sorel", "Le Parisien", "Des Plaines" inside a sentence.
+      end = start + 2
+    } else {
+      return nil
+    }
+    // "Former Danish minister": an adjective that only begins the sentence.
+    if isOpening(start), isKnown(end), tree.parts[start] != .name, tree.parts[start] != .noun {
+      return nil
+    }
+    while end < tree.count, end - start < Self.longest {
+      guard let next = extended(start..<end) else { break }
+      end = next
+    }
+    return end
+  }
+
+  private func extended(_ range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    if isPart(end) {
+      // "Le Parti populaire Jean Dupont": a title opens what follows.
+      return isTitle(end) && range.count > 1 ? nil : end + 1
+    }
+    if NameWords.openers.contains(key(end)), tree.words[end].isCapitalized, isPart(end + 1),
+      !isKnown(end + 1)
+    {
+      return end + 2
+    }
+    return joined(end) ?? numbered(range) ?? institution(range) ?? particle(range)
+  }
+
+  /// "SUD-PTT", "Dupont & Fils".
+  private func joined(_ index: Int) -> Int? {
+    guard isPart(index + 1) || key(index + 1).first?.isNumber ?? false else { return nil }
+    if key(index) == "&" { return index + 2 }
+    guard isHyphen(index), isAdjacent(index - 1), isAdjacent(index) else { return nil }
+    // "Arab-Israeli", "Prime-Minister".
+    return isKnown(index - 1) || isKnown(index + 1) || isTitle(index - 1) ? nil : index + 2
+  }
+
+  private func isHyphen(_ index: Int) -> Bool { ["-", "‑"].contains(key(index)) }
+
+  private func isAdjacent(_ index: Int) -> Bool {
+    index >= 0 && index + 1 < tree.count
+      && tree.words[index].range.upperBound == tree.words[index + 1].range.lowerBound
+  }
+
+  /// "Canal 9", "Horizon 21 Lyon": a small number that counts nothing after it.
+  private func numbered(_ range: Range<Int>) -> Int? {
+    let index = range.upperBound
+    guard index < tree.count, (1...2).contains(tree.words[index].key.utf8.count),
+      tree.words[index].key.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), range.count < 3
+    else { return nil }
+    if isPart(index + 1), range.count == 1, !isKnown(index + 1), !isTitle(index + 1) {
+      return index + 2
+    }
+    return Self.countsNothing(tree, at: index) ? index + 1 : nil
+  }
+
+  /// Whether the number at a word stands before nothing that it could count.
+  static func countsNothing(_ tree: SentenceTree, at index: Int) -> Bool {
+    // "contre l'Italie 2 à 1", "du 3 au 5", "beat Spain 2-1".
+    guard index + 1 < tree.count else { return false }
+    switch tree.parts[index + 1] {
+    case .noun, .adjective, .numeral, .symbol, .name: return false
+    case .punctuation:
+      return [",", ".", ")", "»", "\"", "”", ";", "’"].contains(tree.words[index + 1].key)
+    default:
+      return !["à", "to", "%", "et", "and", "ou", "or", "au", "ans", "contre"]
+        .contains(tree.words[index + 1].key)
+    }
+  }
+
+  /// What belongs to an institution's name after its head: adjectives, "de la Concorde", "of Trade".
+  private func institution(_ range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    if tree.language == .french {
+      guard words.institutions.contains(key(range.lowerBound)), !isOpening(range.lowerBound)
+          || words.openInstitutions.contains(key(range.lowerBound))
+      else { return clubOfTown(range) }
+      if end < tree.count, tree.parts[end] == .adjective, !tree.words[end].isPunctuation,
+        tree.heads[end] == end - 1 || end == range.lowerBound + 1
+      {
+        return end + 1
+      }
+      return complement(range, isOpen: words.openInstitutions.contains(key(range.lowerBound)))
+    }
+    guard range.contains(where: { words.institutions.contains(key($0)) }) else {
+      // "National Engineering and Environmental Laboratory".
+      guard key(end) == "and", words.fields.contains(key(end - 1)) else { return nil }
+      var last = end + 1
+      while isPart(last) { last += 1 }
+      return last > end + 1 && words.institutions.contains(key(last - 1)) ? last : nil
+    }
+    if key(end) == "and", words.fields.contains(key(end - 1)) {
+      let next = key(end + 1) == "the" ? end + 2 : end + 1
+      if isPart(next), !isKnown(next) { return next + 1 }
+    }
+    return complement(range, isOpen: false)
+  }
+
+  /// "de la Concorde", "des droits de l'homme", "of the Interior".
+  private func complement(_ range: Range<Int>, isOpen: Bool) -> Int? {
+    var next = range.upperBound
+    while next < tree.count, next - range.upperBound < 2, words.linkers.contains(key(next)),
+      key(next) != "et" && key(next) != "and"
+    {
+      next += 1
+    }
+    guard next > range.upperBound, next < tree.count, !tree.words[next].isPunctuation else {
+      return nil
+    }
+    if isPart(next) { return next + 1 }
+    guard isOpen, tree.parts[next] == .noun, range.count < 4,
+      tree.heads[next] >= range.lowerBound, tree.heads[next] < next,
+      functions.calendar.contains(key(next)) == false
+    else { return nil }
+    var end = next + 1
+    if end < tree.count, tree.parts[end] == .adjective, tree.heads[end] == next { end += 1 }
+    return end
+  }
+
+  /// "l'Étoile de Dijon": a name with an article and the town that it is of.
+  private func clubOfTown(_ range: Range<Int>) -> Int? {
+    let start = range.lowerBound
+    guard range.count == 1, start > 0, tree.parts[start - 1] == .determiner,
+      ["de", "d'"].contains(key(range.upperBound)), isPart(range.upperBound + 1)
+    else { return nil }
+    return range.upperBound + 2
+  }
+
+  /// A noble or Arabic particle inside a person's name.
+  private func particle(_ range: Range<Int>) -> Int? {
+    var next = range.upperBound
+    while next < tree.count, next - range.upperBound < 2, NameWords.particles.contains(key(next)) {
+      next += 1
+    }
+    guard next > range.upperBound, isPart(next), !isKnown(next) else { return nil }
+    // "Joachim du Bellay", but not "la place Vendôme de Paris".
+    let isFrench = ["de", "du", "des", "le", "la"].contains(key(range.upperBound))
+    let first = tree.words[range.lowerBound]
+    guard tree.language == .english || !isFrench || given.gender(of: first.key) != nil
+      || first.text.hasSuffix(".")
+    else { return nil }
+    return next + 1
+  }
+
+  /// The words of a range as they stand in the text.
+  static func text(_ range: Range<Int>, of tree: SentenceTree) -> String {
+    var text = ""
+    for word in range {
+      if word > range.lowerBound,
+        tree.words[word].range.lowerBound > tree.words[word - 1].range.upperBound
+      {
+        text += " "
+      }
+      text += tree.words[word].text
+    }
+    return text
+  }
+}

@@ -1,0 +1,33 @@
+/// Which words of a sentence stand between quotation marks.
+struct QuotedWords {
+  /// Whether each word is quoted.
+  private(set) var flags: [Bool] = []
+  /// Whether a quotation is open when the sentence ends.
+  private(set) var isOpenAtEnd = false
+
+  init() {}
+
+  /// Finds the quotations of a sentence.
+  ///
+  /// - Parameters:
+  ///   - tree: The sentence.
+  ///   - isOpen: Whether a quotation of an earlier sentence goes on.
+  init(in tree: SentenceTree, isOpen: Bool) {
+    var isOpen = isOpen
+    flags = tree.words.map { word in
+      switch word.key {
+      case "«", "“": isOpen = true
+      case "»", "”": isOpen = false
+      case "\"", "''", "``": isOpen.toggle()
+      default: return isOpen
+      }
+      return false
+    }
+    isOpenAtEnd = isOpen
+  }
+
+  /// Whether any word is quoted.
+  var isEmpty: Bool { !flags.contains(true) }
+
+  func contains(_ word: Int) -> Bool { flags.indices.contains(word) && flags[word] }
+}

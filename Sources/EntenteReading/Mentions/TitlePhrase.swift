@@ -1,0 +1,195 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// A title with what belongs to it but the name: "le ministre japonais des Affaires étrangères".
+struct TitlePhrase {
+  /// The role, as affiliations carry it.
+  let role: String
+  /// Where the title's own words begin.
+  let first: Int
+  /// Where the phrase begins: with whom the bearer speaks for, where that stands before.
+  private(set) var start: Int
+  /// Where it ends.
+  var end: Int
+  /// The actor in whom or for whom it is held.
+  private(set) var whole: Int?
+  /// The names that stand inside.
+  private(set) var inner: [Mention] = []
+  /// Whether the last mention before is taken in: "NATO" in "NATO Secretary General".
+  private(set) var takesBefore = false
+  let isPlural: Bool
+  /// Whether it says nothing but "Mr".
+  let isCourtesy: Bool
+
+  var words: Range<Int> { start..<end }
+
+  /// Reads the title that starts at a word, if one does.
+  init?(
+    at index: Int, in scan: MentionReader.Scan, of reader: MentionReader,
+    _ actors: inout ArticleActors
+  ) {
+    let tree = scan.tree
+    guard let (length, roles) = reader.vocabulary.titles.longest(in: scan.words, at: index),
+      let role = roles.first
+    else { return nil }
+    self.role = role
+    first = index
+    start = index
+    end = index + length
+    isCourtesy = NameWords.courtesies.contains(scan.words[index].key)
+    isPlural =
+      !isCourtesy && scan.words[index].key.hasSuffix("s") && tree.grammar[index].isPlural != false
+      || !reader.vocabulary.isFrench && scan.words[index + length - 1].key.hasSuffix("s")
+        && tree.grammar[index + length - 1].isPlural == true
+    // "NATO Secretary General", "Japanese Prime Minister": whom it speaks for stands before.
+    if !isCourtesy, let before = scan.mention(endingAt: index),
+      before.isAdjective || !reader.vocabulary.isFrench, before.manner != .title
+    {
+      whole = before.actor
+      start = before.words.lowerBound
+      takesBefore = true
+      if !before.isAdjective {
+        inner.append(
+          Mention(
+            words: before.words, actor: before.actor, manner: .name, certainty: 0.5,
+            isAdjective: true))
+      }
+    }
+    guard !isCourtesy else { return }
+    for _ in 0..<4 {
+      guard let next = extended(scan, reader, &actors) else { break }
+      end = next
+    }
+  }
+
+  private mutating func extended(
+    _ scan: MentionReader.Scan, _ reader: MentionReader, _ actors: inout ArticleActors
+  ) -> Int? {
+    if let (length, entry) = reader.entry(in: scan.words, at: end), entry.manner == .demonym {
+      if whole == nil { whole = actors.index(of: reader.vocabulary.actor(of: entry)) }
+      return end + length
+    }
+    return afterPreposition(scan, reader, &actors)
+  }
+
+  /// The word after "des Affaires étrangères", "of the Interior", "de Russie", "du groupe Velmor".
+  private mutating func afterPreposition(
+    _ scan: MentionReader.Scan, _ reader: MentionReader, _ actors: inout ArticleActors
+  ) -> Int? {
+    let words = scan.words
+    let tree = scan.tree
+    guard end < words.count, ["de", "du", "des", "d'", "of", "for"].contains(words[end].key) else {
+      return nil
+    }
+    let span = reader.span(of: tree)
+    var index = end + 1
+    while index < words.count, ["la", "l'", "le", "les", "the"].contains(words[index].key),
+      !(words[index].isCapitalized && span.isPart(index + 1))
+    {
+      index += 1
+    }
+    guard index < words.count, !words[index].isPunctuation else { return nil }
+    if let known = entry(at: index, scan, reader, &actors) { return known }
+    // "du groupe Velmor", "de la chaîne Horizon".
+    if reader.functions.organizationCues.contains(words[index].key), index + 1 < words.count,
+      !words[index].isCapitalized
+    {
+      if let known = entry(at: index + 1, scan, reader, &actors) { return known }
+      if let last = span.end(from: index + 1), !isPerson(index + 1, last, words, reader) {
+        take((index + 1)..<last, .organization, isGuess: false, tree, &actors)
+        return last
+      }
+    }
+    if let last = span.end(from: index), !isPortfolio(words[index]) {
+      guard !isPerson(index, last, words, reader) else {
+        // "avocat d'Anne Sorel": held for a person.
+        take(index..<last, .person, isGuess: false, tree, &actors)
+        return last
+      }
+      let isTownOffice = ["mayor", "prefect", "member of parliament", "senator", "governor"]
+        .contains(role)
+      take(index..<last, isTownOffice ? .place : .organization, isGuess: true, tree, &actors)
+      return last
+    }
+    let noun = index
+    index += 1
+    while index < words.count, tree.parts[index] == .adjective, !words[index].isCapitalized,
+      index - end < 5, reader.entry(in: words, at: index) == nil
+    {
+      index += 1
+    }
+    // "of the current Danish government"
+    if let (length, entry) = reader.entry(in: words, at: index), entry.manner == .demonym {
+      if whole == nil { whole = actors.index(of: reader.vocabulary.actor(of: entry)) }
+      index += length
+      if index < words.count, tree.parts[index] == .noun, !words[index].isCapitalized { index += 1 }
+    } else if index > noun + 1, whole == nil,
+      let kind = reader.vocabulary.nouns.classes(of: tree, at: noun).first?.kind,
+      kind == .organization
+    {
+      // "président du groupe socialiste"
+      let actor = actors.index(
+        ofDescription: NameSpan.text(noun..<index, of: tree), kind: kind, parent: nil)
+      whole = actor
+      inner.append(
+        Mention(
+          words: noun..<index, actor: actor, manner: .description, certainty: 0.5,
+          isAdjective: true))
+    }
+    return index
+  }
+
+  /// An actor of the catalogue, which is whom the title is held for.
+  private mutating func entry(
+    at index: Int, _ scan: MentionReader.Scan, _ reader: MentionReader,
+    _ actors: inout ArticleActors
+  ) -> Int? {
+    guard let (length, entry) = reader.entry(in: scan.words, at: index), entry.manner != .demonym,
+      NameSpan.isWholeName(index..<(index + length), in: scan.tree, reader)
+    else { return nil }
+    let actor = actors.index(of: reader.vocabulary.actor(of: entry))
+    if whole == nil { whole = actor }
+    inner.append(
+      Mention(
+        words: index..<(index + length), actor: actor, manner: .name, certainty: 0.5,
+        isAdjective: true))
+    return index + length
+  }
+
+  private mutating func take(
+    _ range: Range<Int>, _ kind: ActorKind, isGuess: Bool, _ tree: SentenceTree,
+    _ actors: inout ArticleActors
+  ) {
+    let actor = actors.index(
+      ofName: NameSpan.text(range, of: tree), kind: kind, isGuess: isGuess)
+    if whole == nil, kind != .person { whole = actor }
+    inner.append(
+      Mention(words: range, actor: actor, manner: .name, certainty: 0.5, isAdjective: true))
+  }
+
+  private func isPerson(
+    _ start: Int, _ end: Int, _ words: [Word], _ reader: MentionReader
+  ) -> Bool {
+    end - start > 1 && end - start < 5 && reader.given.gender(of: words[start].key) != nil
+      && !words[start..<end].contains { reader.names.companies.contains($0.key) }
+  }
+
+  /// Whether a capital is a portfolio's: "ministre de l'Intérieur", "Minister of Justice".
+  private func isPortfolio(_ word: Word) -> Bool {
+    role.contains("minister") && !word.isAcronym
+  }
+}
+
+extension NameSpan {
+  /// Whether a catalogue's name is not the start of a longer one: "France" in "France Horizon".
+  static func isWholeName(
+    _ range: Range<Int>, in tree: SentenceTree, _ reader: MentionReader
+  ) -> Bool {
+    let next = range.upperBound
+    guard range.count == 1, next < tree.count else { return true }
+    let span = reader.span(of: tree)
+    if span.isPart(next) { return span.isKnown(next) || span.isTitle(next) }
+    let isNumber = tree.words[next].key.utf8.count < 3 && tree.parts[next] == .numeral
+    return !isNumber || !countsNothing(tree, at: next)
+  }
+}
