@@ -50,7 +50,9 @@ extension Discourse {
       }
     }
     // Whoever the text keeps speaking of is meant rather than who is named in passing.
-    for index in candidates.indices { candidates[index].score += min(2, candidates[index].count - 1) }
+    for index in candidates.indices {
+      candidates[index].score += min(2, candidates[index].count - 1)
+    }
     var best: Candidate?
     var rival = -100
     for candidate in candidates {

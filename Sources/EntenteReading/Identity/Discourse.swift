@@ -119,6 +119,7 @@ struct Discourse {
   ///   - sentence: The sentence of the noun.
   ///   - isGeneric: Whether the noun says little: "l'organisation".
   ///   - fits: Whether an actor can be meant.
+  /// - Returns: The actor; `nil` where there is none or several.
   func latest(
     noun: String, before sentence: Int, isGeneric: Bool, where fits: (Referent) -> Bool
   ) -> [Int]? {

@@ -31,6 +31,7 @@ struct ArticleActors {
   ///   - kind: What the actor is.
   ///   - isGuess: Whether what the article says of it later may change the kind.
   ///   - parent: Whose part it is.
+  /// - Returns: The actor, as an index into `actors`.
   mutating func index(
     ofName name: String, kind: ActorKind, isGuess: Bool = false, parent: Int? = nil
   ) -> Int {

@@ -97,9 +97,13 @@ extension MentionReader {
   private func isPortfolio(_ index: Int, _ tree: SentenceTree) -> Bool {
     var before = index - 1
     while before >= 0, index - before < 8,
-      ["de", "du", "des", "la", "l'", "le", "of", "the", "for", "aux", "à", "d'", "les", "et", "and"]
-        .contains(tree.words[before].key)
-        || before < index - 1 && (tree.words[before].isCapitalized || tree.parts[before] == .adjective)
+      [
+        "de", "du", "des", "la", "l'", "le", "of", "the", "for", "aux", "à", "d'", "les", "et",
+        "and",
+      ]
+      .contains(tree.words[before].key)
+        || before < index - 1
+          && (tree.words[before].isCapitalized || tree.parts[before] == .adjective)
     {
       before -= 1
     }

@@ -68,9 +68,10 @@ extension MentionReader {
   ) {
     let before = title.start > 0 ? scan.words[title.start - 1].key : ""
     let form = scan.words[title.first].key
-    if ["mme", "mlle", "madame", "mademoiselle", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen"]
-      .contains(form) || before == "la" && vocabulary.isFrench
-    {
+    if [
+      "mme", "mlle", "madame", "mademoiselle", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen",
+    ]
+    .contains(form) || before == "la" && vocabulary.isFrench {
       actors.learn(isFeminine: true, of: person)
     } else if ["m.", "monsieur", "mr", "mr.", "sir", "lord", "king"].contains(form)
       || ["le", "du", "au"].contains(before) && vocabulary.isFrench
@@ -90,7 +91,9 @@ extension MentionReader {
   private func isPredicate(_ title: TitlePhrase, _ scan: Scan) -> Bool {
     guard !title.takesBefore else { return false }
     var before = title.start - 1
-    if before >= 0, ["a", "an", "the", "un", "une"].contains(scan.words[before].key) { before -= 1 }
+    if before >= 0, ["a", "an", "the", "un", "une"].contains(scan.words[before].key) {
+      before -= 1
+    }
     guard before >= 0 else { return false }
     let key = scan.words[before].key
     return functions.copulas.contains(key) || Self.becoming.contains(key)

@@ -165,8 +165,9 @@ struct MentionReader {
     default: return false
     }
     // "face à Moscou", "grâce à Pékin" are no journeys.
-    return index < 2 || !["face", "grâce", "quant", "rapport", "contrairement", "suite"]
-      .contains(words[index - 2].key)
+    return index < 2
+      || !["face", "grâce", "quant", "rapport", "contrairement", "suite"]
+        .contains(words[index - 2].key)
   }
 
   /// A demonym: the body it describes, the people, or a mere adjective.

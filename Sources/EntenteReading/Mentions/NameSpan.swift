@@ -36,7 +36,8 @@ struct NameSpan {
 
   /// Marks after which a sentence may begin.
   static let openingMarks: Set<String> = [
-    "«", "“", "\"", "``", "''", "‘", "'", ":", "—", "–", ".", "!", "?", "…", "...", "•", "[", "]", "*",
+    "«", "“", "\"", "``", "''", "‘", "'", ":", "—", "–", ".", "!", "?", "…", "...", "•", "[", "]",
+    "*",
   ]
 
   /// The end of the name that starts at a word; `nil` if none can.
@@ -123,7 +124,8 @@ struct NameSpan {
   private func institution(_ range: Range<Int>) -> Int? {
     let end = range.upperBound
     if tree.language == .french {
-      guard words.institutions.contains(key(range.lowerBound)), !isOpening(range.lowerBound)
+      guard words.institutions.contains(key(range.lowerBound)),
+        !isOpening(range.lowerBound)
           || words.openInstitutions.contains(key(range.lowerBound))
       else { return clubOfTown(range) }
       if end < tree.count, tree.parts[end] == .adjective, !tree.words[end].isPunctuation,
@@ -187,8 +189,9 @@ struct NameSpan {
     // "Joachim du Bellay", but not "la place Vendôme de Paris".
     let isFrench = ["de", "du", "des", "le", "la"].contains(key(range.upperBound))
     let first = tree.words[range.lowerBound]
-    guard tree.language == .english || !isFrench || given.gender(of: first.key) != nil
-      || first.text.hasSuffix(".")
+    guard
+      tree.language == .english || !isFrench || given.gender(of: first.key) != nil
+        || first.text.hasSuffix(".")
     else { return nil }
     return next + 1
   }

@@ -131,7 +131,8 @@ struct NameWords: Sendable {
       "wilaya", "baie", "golfe", "lac", "plateau", "désert", "détroit", "péninsule", "périphérie",
     ],
     ministries: [
-      "ministère", "ministères", "ministres", "ministre", "secrétariat", "secrétaire", "commission", "direction",
+      "ministère", "ministères", "ministres", "ministre", "secrétariat", "secrétaire", "commission",
+      "direction",
       "délégation", "commissariat", "conseil", "sous-secrétaire", "vice-ministre", "chancellerie",
     ],
     linkers: ["de", "du", "des", "d'", "la", "l'", "les", "pour", "aux"],
@@ -168,12 +169,14 @@ struct NameWords: Sendable {
     heads: ["operation"],
     places: [
       "city", "town", "village", "region", "province", "county", "district", "state", "port",
-      "suburb", "island", "islands", "valley", "borough", "territory", "cities", "towns", "villages",
+      "suburb", "island", "islands", "valley", "borough", "territory", "cities", "towns",
+      "villages",
       "provinces", "regions", "counties", "capital", "outskirts", "bay", "gulf", "north", "south",
       "east", "west",
     ],
     ministries: [
-      "ministry", "ministries", "ministers", "minister", "department", "secretary", "undersecretary", "commission", "chamber",
+      "ministry", "ministries", "ministers", "minister", "department", "secretary",
+      "undersecretary", "commission", "chamber",
       "office", "board", "bureau",
     ],
     linkers: ["of", "the", "for"],

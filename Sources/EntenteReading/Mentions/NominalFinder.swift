@@ -30,8 +30,12 @@ struct NominalFinder {
     guard let noun = classes.first else { return nil }
     let left = start(of: word)
     let isPlural = first.isQuantity || isPlural(word)
-    let upper = end(of: word, isOpen: isPlural && (left.determination == .indefinite
-        || !isFrench && left.determination == .definite))
+    let upper = end(
+      of: word,
+      isOpen: isPlural
+        && (left.determination == .indefinite
+          || !isFrench && left.determination == .definite)
+    )
     var named = min(left.named, word)
     if lemmaWord != word, !Self.void.contains(lemma(lemmaWord)) {
       // "dizaines de civils" are "civils"; "milliers de personnes" stay what they are.
@@ -159,8 +163,10 @@ struct NominalFinder {
       case .nominal where marker.isEmpty && tree.words[child].isCapitalized,
         .nominal where marker.isEmpty && isYear(child):
         upper = end(of: child, isOpen: false, depth: depth + 1)
-      case .nominal where isOpen && depth == 0 && span.count < 7 && (isVoid(head)
-        || !isFrench && ["in", "throughout", "at", "from", "across", "outside"].contains(marker)):
+      case .nominal
+      where isOpen && depth == 0 && span.count < 7
+        && (isVoid(head)
+          || !isFrench && ["in", "throughout", "at", "from", "across", "outside"].contains(marker)):
         return span.upperBound
       case .relativeClause, .adnominalClause:
         return isOpen && isVoid(head) && span.count < 10 ? span.upperBound : upper
@@ -206,7 +212,9 @@ struct NominalFinder {
   private static let others: Set<String> = ["autre", "autres", "other", "another"]
   private static let quantifiers: Set<String> = [
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
-    "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque", "each",
-    "every", "aucun", "aucune", "any", "no", "few", "most", "nombreux", "nombreuses", "divers", "various",
+    "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque",
+    "each",
+    "every", "aucun", "aucune", "any", "no", "few", "most", "nombreux", "nombreuses", "divers",
+    "various",
   ]
 }

@@ -133,7 +133,9 @@ struct SentenceMentions {
   }
 
   private func isPluralName(_ mention: Mention) -> Bool {
-    if isFrench, let article = article(of: mention) { return ["les", "des", "aux"].contains(article) }
+    if isFrench, let article = article(of: mention) {
+      return ["les", "des", "aux"].contains(article)
+    }
     return tree.parts[mention.head] == .noun && tree.grammar[mention.head].isPlural ?? false
   }
 
