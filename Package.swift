@@ -61,6 +61,9 @@ let package = Package(
       name: "EntenteTrainer", dependencies: ["EntenteLanguage", "EntenteModel"],
       swiftSettings: settings),
     .executableTarget(
+      name: "EntenteBenchmarks", dependencies: ["EntenteGraph", "EntenteModel"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "HandMadeChronicle", dependencies: ["Entente"], path: "Examples/HandMadeChronicle",
       swiftSettings: settings),
     .target(

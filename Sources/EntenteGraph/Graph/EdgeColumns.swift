@@ -38,6 +38,22 @@ package struct EdgeColumns: Sendable {
   @inline(__always)
   func traits(_ edge: Int) -> EdgeTraits { EdgeTraits(rawValue: traits.base[edge]) }
 
+  /// The numbers of the edges with one certain day between two days.
+  ///
+  /// - Complexity: O(log edges).
+  func preciseNumbers(_ first: Int32, _ last: Int32) -> Range<Int32> {
+    func number(from day: Int64) -> Int32 {
+      var (low, high) = (0, preciseCount)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int64(earliest.base[middle]) < day { low = middle + 1 } else { high = middle }
+      }
+      return Int32(low)
+    }
+    let low = number(from: Int64(first))
+    return low..<max(low, number(from: Int64(last) + 1))
+  }
+
   /// The bytes that the columns take.
   package var byteCount: Int {
     sources.byteCount + targets.byteCount + earliest.byteCount + wideLatest.byteCount

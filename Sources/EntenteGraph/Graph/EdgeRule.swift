@@ -32,11 +32,14 @@ package struct EdgeRule: Sendable {
   /// A bit for each event, or for each edge of a table, whether its parties pass; else empty.
   private let parties: Column<UInt64>
 
+  /// Whether an edge with one certain day counts if it lies in the window.
+  var isWindowAlone: Bool { checks == .time }
+
   /// Whether every edge of the graph counts.
   package var isEverything: Bool { checks.isEmpty }
 
-  /// Whether the window is all that is looked at.
-  var isWindowAlone: Bool { checks == .time && !isCertain && index.edges.preciseCount > 0 }
+  /// The numbers of the edges with one certain day that lie in the window; others do not pass.
+  let range: Range<Int32>
 
   init(_ filter: ChronicleFilter, walksAffiliations: Bool, of index: GraphIndex) {
     self.index = index
@@ -66,6 +69,7 @@ package struct EdgeRule: Sendable {
     isCertain = filter.certainty == .certain
     keepsUndated = filter.keepsUndated
     if bounds != nil { checks.insert(.time) }
+    range = index.edges.preciseNumbers(first, last)
     self.walksAffiliations = walksAffiliations
     if census.traits.contains(.isAffiliation) { checks.insert(.affiliation) }
     if filter.actors.isEmpty && filter.excluded.isEmpty {

@@ -33,6 +33,18 @@ package final class GraphIndex: Sendable {
   /// What there is among the edges: filters that leave nothing out cost nothing.
   let census: EdgeCensus
 
+  /// Memory of searches that are over.
+  let scratches: ScratchPool
+
+  private let keptWeights = Kept<TieWeights>()
+  private let keptLayout = Kept<TemporalLayout>()
+
+  /// The weights of ties by the number of their edges, made when first asked for: 8 bytes a tie.
+  var countWeights: TieWeights { keptWeights.get { TieWeights(ties) } }
+
+  /// The contacts of the whole graph along its arrows, made when first asked for.
+  func layout(_ view: ViewStorage) -> TemporalLayout { keptLayout.get { TemporalLayout(view) } }
+
   init(
     actors: NameTable, relations: [GraphRelation], rows: inout EdgeRows, origin: GraphOrigin
   ) {
@@ -45,6 +57,7 @@ package final class GraphIndex: Sendable {
     byTarget = EdgeOrder(actorCount: actorCount, ends: edges.targets)
     ties = TieIndex(
       actorCount: actorCount, edges: edges, bySource: bySource, byTarget: byTarget)
+    scratches = ScratchPool(actorCount: actorCount)
     census = EdgeCensus(edges, relationCount: relations.count)
   }
 

@@ -2,8 +2,8 @@ extension GraphView {
   /// Whether some edge between two actors passes and can be walked in that direction.
   @inline(__always)
   func isOpen(tie: Int) -> Bool {
+    let (ties, rule) = (index.ties, rule)
     if rule.isEverything { return true }
-    let ties = graph.index.ties
     for place in ties.edges(of: tie) where rule.admits(Int(ties.edges.base[place])) { return true }
     return false
   }
@@ -11,7 +11,7 @@ extension GraphView {
   /// Whether some edge of a tie passes and can be walked against its arrow.
   @inline(__always)
   func isOpenBackward(tie: Int) -> Bool {
-    let ties = graph.index.ties
+    let (ties, rule, turning) = (index.ties, rule, turning)
     for place in ties.edges(of: tie) {
       let edge = Int(ties.edges.base[place])
       if turning.turns(edge), rule.admits(edge) { return true }
@@ -29,7 +29,7 @@ extension GraphView {
   /// - Complexity: O(ties of the actor), with a filter O(their edges) at most.
   @inline(__always)
   package func forEachNeighbor(of actor: Int, forward isForward: Bool, _ body: (Int) -> Void) {
-    let ties = graph.index.ties
+    let (ties, turning) = (index.ties, turning)
     if isForward {
       for tie in ties.ties(from: actor) where isOpen(tie: tie) { body(Int(ties.targets.base[tie])) }
       guard !turning.isNothing else { return }

@@ -12,35 +12,29 @@ public import EntenteModel
 /// A filter means what it means for a chronicle, with one difference: if it names no relations, the
 /// families that are not walked (`other`) do not pass. A view of the whole is as fast as the graph.
 public struct GraphView: Sendable {
+  /// What the view is, once for all its copies: paths refer to it.
+  let storage: ViewStorage
+
   /// The graph.
-  public let graph: RelationGraph
+  public var graph: RelationGraph { RelationGraph(index: storage.index) }
 
   /// Which edges count.
-  public let filter: ChronicleFilter
+  public var filter: ChronicleFilter { storage.filter }
 
   /// How edges are walked.
-  public let direction: WalkDirection
+  public var direction: WalkDirection { storage.direction }
 
   /// Whether affiliations are edges too.
-  public let walksAffiliations: Bool
+  public var walksAffiliations: Bool { storage.walksAffiliations }
+
+  /// The memory of the graph.
+  package var index: GraphIndex { storage.index }
 
   /// The filter as loops apply it.
-  package let rule: EdgeRule
+  package var rule: EdgeRule { storage.rule }
 
   /// Whether an edge against the arrow can be walked, by what the edge is.
-  package let turning: Turning
-
-  init(
-    _ graph: RelationGraph, filter: ChronicleFilter, direction: WalkDirection,
-    walksAffiliations: Bool
-  ) {
-    self.graph = graph
-    self.filter = filter
-    self.direction = direction
-    self.walksAffiliations = walksAffiliations
-    rule = EdgeRule(filter, walksAffiliations: walksAffiliations, of: graph.index)
-    turning = Turning(direction, of: graph.index)
-  }
+  package var turning: Turning { storage.turning }
 
   /// Returns whether an edge passes the filter.
   ///
@@ -49,7 +43,8 @@ public struct GraphView: Sendable {
 
   /// The edges that pass, in order of time.
   public var edges: some Sequence<RelationGraph.Edge> {
-    (0..<graph.edgeCount).lazy.filter { rule.admits($0) }.map { graph.edge($0) }
+    let (graph, rule) = (graph, rule)
+    return (0..<graph.edgeCount).lazy.filter { rule.admits($0) }.map { graph.edge($0) }
   }
 
   /// The numbers of the edges from an actor to another that pass and that a path may walk in that
@@ -57,7 +52,7 @@ public struct GraphView: Sendable {
   ///
   /// - Complexity: O(log ties + edges between the two).
   package func edgeNumbers(from source: Int, to target: Int) -> [Int] {
-    let ties = graph.index.ties
+    let (ties, rule, turning) = (index.ties, rule, turning)
     var numbers: [Int] = []
     if let tie = ties.tie(from: source, to: target) {
       for place in ties.edges(of: tie) {
@@ -73,9 +68,7 @@ public struct GraphView: Sendable {
       let edge = Int(ties.edges.base[place])
       if turning.turns(edge), rule.admits(edge) { numbers.append(edge) }
     }
-    guard forward > 0, forward < numbers.count || graph.index.edges.preciseCount < graph.edgeCount
-    else { return numbers }
-    numbers.sort()
+    if forward > 0, forward < numbers.count { numbers.sort() }
     return numbers
   }
 }
@@ -94,6 +87,7 @@ extension RelationGraph {
     walksAffiliations: Bool = false
   ) -> GraphView {
     GraphView(
-      self, filter: filter, direction: direction, walksAffiliations: walksAffiliations)
+      storage: ViewStorage(
+        index, filter: filter, direction: direction, walksAffiliations: walksAffiliations))
   }
 }

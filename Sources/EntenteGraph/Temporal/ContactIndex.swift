@@ -23,7 +23,7 @@ package struct ContactIndex: Sendable {
     self.contacts = contacts
     var starts = [Int](repeating: 0, count: contacts.actorCount + 1)
     let precise = contacts.precise
-    for source in precise.sources { starts[Int(source) + 1] += 1 }
+    for index in 0..<precise.count { starts[Int(precise.sources[index]) + 1] += 1 }
     for contact in contacts.wide.contacts { starts[Int(contact.source) + 1] += 1 }
     for actor in 0..<contacts.actorCount { starts[actor + 1] += starts[actor] }
     let none = Entry(target: 0, earliest: 0, latest: 0, isCertain: false, number: 0)

@@ -44,7 +44,19 @@ package struct Contacts: Sendable {
         (first, last) = (min(first, contact.latest), max(last, contact.latest))
       }
     }
-    let known: ClosedRange<Int32>? = first <= last ? first...last : nil
+    precise.sort {
+      ($0.earliest, $0.edge, $0.source, $0.target) < ($1.earliest, $1.edge, $1.source, $1.target)
+    }
+    self.init(
+      actorCount: actorCount, knownDays: first <= last ? first...last : nil,
+      precise: DayGroups(sorted: precise), wide: wide)
+  }
+
+  /// Lays out contacts of which the precise ones are grouped already.
+  init(
+    actorCount: Int, knownDays known: ClosedRange<Int32>?, precise: DayGroups, wide: [Contact]
+  ) {
+    var wide = wide
     let margin = Int32(min(actorCount, wide.count) + 1)
     let floor = (known?.lowerBound ?? 0) - margin
     let ceiling = (known?.upperBound ?? 0) + margin
@@ -52,20 +64,12 @@ package struct Contacts: Sendable {
       wide[index].earliest = max(wide[index].earliest, floor)
       wide[index].latest = min(wide[index].latest, ceiling)
     }
-    precise.sort {
-      ($0.earliest, $0.edge, $0.source, $0.target) < ($1.earliest, $1.edge, $1.source, $1.target)
-    }
     wide.sort { ($0.earliest, $0.latest, $0.edge) < ($1.earliest, $1.latest, $1.edge) }
-    self.init(
-      actorCount: actorCount, knownDays: known, precise: DayGroups(sorted: precise), wide: wide)
-  }
-
-  init(actorCount: Int, knownDays: ClosedRange<Int32>?, precise: DayGroups, wide sorted: [Contact])
-  {
+    let sorted = wide
+    knownDays = known
     self.actorCount = actorCount
-    self.knownDays = knownDays
     self.precise = precise
-    wide = WideContacts(
+    self.wide = WideContacts(
       actorCount: actorCount, sorted: sorted, numbers: Array(sorted.indices.map { Int32($0) }))
     let order = sorted.indices.sorted { (sorted[$1].latest, $0) < (sorted[$0].latest, $1) }
     mirroredWide = WideContacts(

@@ -1,24 +1,24 @@
 /// Contacts with one certain day, in columns, grouped by day.
 struct DayGroups: Sendable {
   /// Who acts.
-  let sources: [Int32]
+  let sources: Column<Int32>
   /// On whom.
-  let targets: [Int32]
-  /// The caller's numbers of the edges.
-  let edges: [Int32]
+  let targets: Column<Int32>
+  /// The caller's numbers of the edges; `nil` if contacts are numbered as edges are.
+  let edges: Column<Int32>?
   /// The days that have contacts, in order.
   let days: [Int32]
   /// Where each day's contacts begin; one more than days.
   let starts: [Int32]
 
   /// The number of contacts.
-  var count: Int { sources.count }
+  var count: Int { Int(starts.last ?? 0) }
 
   /// Groups contacts that are sorted by day.
   init(sorted contacts: [Contact]) {
-    sources = contacts.map(\.source)
-    targets = contacts.map(\.target)
-    edges = contacts.map(\.edge)
+    sources = Column(contacts.map(\.source))
+    targets = Column(contacts.map(\.target))
+    edges = Column(contacts.map(\.edge))
     var days: [Int32] = []
     var starts: [Int32] = []
     for (index, contact) in contacts.enumerated() where days.last != contact.earliest {
@@ -29,13 +29,22 @@ struct DayGroups: Sendable {
     (self.days, self.starts) = (days, starts)
   }
 
-  /// Takes columns over as they are.
-  init(sources: [Int32], targets: [Int32], edges: [Int32], days: [Int32], starts: [Int32]) {
-    self.sources = sources
-    self.targets = targets
-    self.edges = edges
-    self.days = days
-    self.starts = starts
+  /// Shares the columns of edges with one certain day, which are in order of time.
+  init(_ columns: EdgeColumns) {
+    sources = columns.sources
+    targets = columns.targets
+    edges = nil
+    var days: [Int32] = []
+    var starts: [Int32] = []
+    var last = Int32.min
+    let earliest = columns.earliest.base
+    for edge in 0..<columns.preciseCount where earliest[edge] != last || edge == 0 {
+      last = earliest[edge]
+      days.append(last)
+      starts.append(Int32(edge))
+    }
+    starts.append(Int32(columns.preciseCount))
+    (self.days, self.starts) = (days, starts)
   }
 
   /// The contact at an index.
@@ -43,7 +52,7 @@ struct DayGroups: Sendable {
     let day = days[group(of: Int32(index))]
     return Contact(
       source: sources[index], target: targets[index], earliest: day, latest: day,
-      edge: edges[index])
+      edge: edges?[index] ?? Int32(index))
   }
 
   /// The group that holds a contact.

@@ -20,7 +20,7 @@ struct DayOrder {
   }
 
   /// From whom and to whom contacts lead, in the direction of the sweep.
-  var ends: (from: [Int32], to: [Int32]) {
+  var ends: (from: Column<Int32>, to: Column<Int32>) {
     direction == .forward ? (groups.sources, groups.targets) : (groups.targets, groups.sources)
   }
 

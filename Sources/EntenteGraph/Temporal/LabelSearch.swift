@@ -34,6 +34,7 @@ package struct LabelSearch {
   private let index: ContactIndex
   private let rule: TimeRule
   private let goal: Goal
+  private let maxHops: Int?
   private let window: ClosedRange<Int32>
   /// The days on which the first hop may be, within the window.
   private let departure: ClosedRange<Int32>
@@ -64,6 +65,7 @@ package struct LabelSearch {
     self.contacts = index.contacts
     self.rule = rule
     self.goal = goal
+    self.maxHops = maxHops
     let window = window ?? Contacts.allDays
     self.window = window
     self.departure = departure.map { $0.clamped(to: window) } ?? window
@@ -106,6 +108,9 @@ package struct LabelSearch {
     rule.certainty == .possible ? label.first : label.last
   }
 
+  /// Whether a chain of fewer hops is worth keeping for that alone.
+  private var countsHops: Bool { goal == .fewestHops || maxHops != nil }
+
   private mutating func expand(_ number: Int) {
     let label = labels[number]
     let isFirst = number == 0
@@ -141,10 +146,10 @@ package struct LabelSearch {
       let other = labels[other]
       if rule.certainty == .possible {
         if other.first <= label.first, rule.waitingLimit == nil || other.last >= label.last {
-          if goal == .earliestArrival || other.hops <= label.hops { return }
+          if !countsHops || other.hops <= label.hops { return }
         }
       } else if other.last <= label.last, rule.waitingLimit == nil || other.first >= label.first {
-        if goal == .earliestArrival || other.hops <= label.hops { return }
+        if !countsHops || other.hops <= label.hops { return }
       }
     }
     guard label.actor != labels[0].actor || rule.waitingLimit != nil else { return }

@@ -1,0 +1,173 @@
+import EntenteModel
+import EntenteTestSupport
+import Testing
+
+@testable import EntenteGraph
+
+@Suite struct PathTests {
+  /// A view of a small random chronicle, and its paths found the long way.
+  struct Sample {
+    let graph: RelationGraph
+    let query: PathQuery
+    let enumeration: PathEnumeration
+    let view: GraphView
+
+    init(_ random: inout RandomChronicle, events: ClosedRange<Int> = 4...14) throws {
+      let chronicle = try random.next(events: random.pick(Array(events)))
+      graph = RelationGraph(chronicle)
+      var query = PathQuery(from: "a0", to: "a1")
+      query.filter = try random.filter()
+      query.direction = random.pick(WalkDirection.allCases)
+      query.walksAffiliations = random.chance(3)
+      self.query = query
+      view = graph.finder(for: query).view
+      enumeration = PathEnumeration(view)
+    }
+
+    /// The actors of the paths that a query finds.
+    func found(_ query: PathQuery, from source: Int, to target: Int) -> PathAnswer {
+      graph.finder(for: query).paths(from: source, to: target).answer()
+    }
+  }
+
+  static func numbers(_ path: Path) -> [Int] { path.numbers.map(Int.init) }
+
+  @Test(arguments: UInt64(0)..<10)
+  func `searches answer as enumeration does`(seed: UInt64) throws {
+    var random = RandomChronicle(seed: seed &+ 100)
+    for _ in 0..<30 {
+      let sample = try Sample(&random)
+      let (source, target) = (0, random.pick([0, 1, 2, 3, 4, 5]))
+      var query = sample.query
+      if random.chance(3) { query.maxHops = random.pick([0, 1, 2, 3]) }
+      let expected = sample.enumeration.paths(from: source, to: target)
+        .filter { $0.count - 1 <= query.maxHops ?? .max }
+      let least = expected.map(\.count).min()
+      // One path.
+      let one = sample.found(query, from: source, to: target).paths
+      #expect(one.map(\.numbers.count) == (least.map { [$0] } ?? []))
+      for path in one { #expect(expected.contains(Self.numbers(path))) }
+      // All of the fewest hops.
+      query.choice = .allShortest
+      let shortest = sample.found(query, from: source, to: target)
+      #expect(
+        shortest.paths.map(Self.numbers)
+          == expected.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) })
+      // All.
+      query.choice = .all
+      let all = sample.found(query, from: source, to: target)
+      #expect(all.isComplete)
+      #expect(
+        all.paths.map(Self.numbers)
+          == expected.sorted { ($0.count, $0.description) < ($1.count, $1.description) })
+      // So many.
+      query.choice = .shortest(4)
+      let some = sample.found(query, from: source, to: target).paths.map(Self.numbers)
+      #expect(some.map(\.count) == Array(expected.map(\.count).sorted().prefix(4)))
+      #expect(Set(some).count == some.count && Set(some).isSubset(of: Set(expected)))
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `weights rank paths as enumeration does`(seed: UInt64) throws {
+    var random = RandomChronicle(seed: seed &+ 200)
+    let day = try #require(CalendarDay(year: 2023, month: 6, day: 1))
+    let weights: [(PathWeight, ([RelationGraph.Edge]) -> Double)] = [
+      (.count, { 1 / Double($0.count) }),
+      (.confidence, { 1 / ($0.map(\.confidence).max() ?? 0) }),
+      (
+        .recency(day),
+        { edges in
+          guard let newest = edges.compactMap(\.latest).max() else { return 101 }
+          return 1 + Double(max(0, Int(day.ordinal - newest.ordinal))) / 365.25
+        }
+      ),
+      (.custom { Double($0.ends.from + $0.edges.count) - 1 }, { _ in 0 }),
+    ]
+    for round in 0..<60 {
+      let sample = try Sample(&random)
+      let target = random.pick([1, 2, 3, 4, 5])
+      var query = sample.query
+      query.weight = weights[round % 4].0
+      let isCustom = round % 4 == 3
+      let expected = sample.enumeration.paths(from: 0, to: target).map { path in
+        guard isCustom else { return sample.enumeration.weight(path, weights[round % 4].1) }
+        return zip(path, path.dropFirst()).reduce(0.0) { sum, hop in
+          sum + Double(hop.0 + sample.enumeration.edges(from: hop.0, to: hop.1).count) - 1
+        }
+      }.sorted()
+      for count in [1, 5] {
+        query.choice = .shortest(count)
+        let paths = sample.found(query, from: 0, to: target).paths
+        #expect(paths.count == min(count, expected.count))
+        for (path, weight) in zip(paths, expected) {
+          #expect(abs((path.weight ?? -1) - weight) < 1e-5)
+        }
+      }
+    }
+  }
+
+  @Test func `a view of the whole table is walked as one with filters`() throws {
+    var random = SeededGenerator(seed: 77)
+    for round in 0..<24 {
+      var text = ""
+      for _ in 0..<20 {
+        let ends = (0..<2).map { _ in Int.random(in: 0..<7, using: &random) }
+        let day = Int.random(in: 10..<28, using: &random)
+        text += "n\(ends[0])\tr\tn\(ends[1])\t2014-01-\(day)\n"
+      }
+      let graph = try TableReaderTests.read(text, blocks: 100)
+      var query = PathQuery(from: "", to: "")
+      query.direction = .directed
+      if round % 3 == 0 { query.filter.between = try EventDate(edtf: "2014-01-12/2014-01-13") }
+      let finder = graph.finder(for: query)
+      #expect((finder.view.storage.course == .ties) == (round % 3 != 0))
+      let enumeration = PathEnumeration(finder.view)
+      for source in 0..<3 {
+        for target in 0..<graph.actorCount where source != target {
+          let expected = enumeration.paths(from: source, to: target)
+          for choice in [PathQuery.Choice.shortest(6), .all, .allShortest] {
+            query.choice = choice
+            let paths = graph.finder(for: query).paths(from: source, to: target)
+              .map(Self.numbers)
+            let least = expected.map(\.count).min()
+            var counts = expected.map(\.count).sorted()
+            if choice == .allShortest { counts = counts.filter { $0 == least } }
+            if choice == .shortest(6) { counts = Array(counts.prefix(6)) }
+            #expect(paths.map(\.count) == counts)
+            #expect(Set(paths).count == paths.count && Set(paths).isSubset(of: Set(expected)))
+          }
+          query.choice = .shortest(3)
+          query.weight = .count
+          let weights = graph.finder(for: query).paths(from: source, to: target)
+            .map { $0.weight ?? -1 }
+          query.weight = nil
+          let all = expected.map { enumeration.weight($0) { 1 / Double($0.count) } }.sorted()
+          #expect(weights.count == min(3, all.count))
+          for (one, other) in zip(weights, all) { #expect(abs(one - other) < 1e-5) }
+        }
+      }
+    }
+  }
+
+  @Test func `hops have all their events, earliest first`() throws {
+    var random = RandomChronicle(seed: 300)
+    for _ in 0..<100 {
+      let sample = try Sample(&random)
+      guard let path = sample.found(sample.query, from: 0, to: 1).paths.first else { continue }
+      #expect(path.actors.first == "a0" && path.actors.last == "a1")
+      for hop in path.hops {
+        let edges = sample.enumeration.edges(from: hop.ends.from, to: hop.ends.to)
+        #expect(hop.edges.map(\.number) == edges && !edges.isEmpty)
+        #expect(hop.edge == nil)
+        for edge in hop.edges {
+          let isAgainst = edge.source == hop.to && !edge.isMutual
+          #expect(hop.isAgainst(edge) == isAgainst)
+        }
+        let events = hop.events.map(\.id)
+        #expect(Set(events).count == events.count)
+        #expect(Set(events) == Set(hop.edges.compactMap { $0.event?.id }))
+      }
+    }
+  }
+}
