@@ -36,6 +36,22 @@ struct TieNetworkTests {
       ])
   }
 
+  @Test(arguments: 0..<80)
+  func `a view has the network of the events that pass`(_ seed: UInt64) throws {
+    var random = RandomChronicle(seed: seed)
+    let chronicle = try random.next(events: 14)
+    let filter = try random.filter()
+    let relations = filter.relations.isEmpty ? nil : Set(chronicle.events.map(\.relation))
+    let fromTies = TieNetwork(Ties(of: filter.applied(to: chronicle), relations: relations))
+    let graph = RelationGraph(chronicle)
+    for network in [
+      TieNetwork(graph.view(filter)), TieNetwork(graph.view(filter, walksAffiliations: true)),
+    ] {
+      #expect(network.actors == fromTies.actors && network.relations == fromTies.relations)
+      #expect(network.links == fromTies.links)
+    }
+  }
+
   @Test(arguments: 0..<60)
   func `betweenness is what all shortest paths say`(_ seed: UInt64) {
     let network = RandomNetwork.make(seed: seed, actors: 7, density: 0.12)
