@@ -43,12 +43,12 @@ struct BenchmarkTasks {
     sources = try work.sources.map(number)
     var query = PathQuery(from: "", to: "")
     query.direction = .directed
-    shortest = graph.finder(for: query)
+    shortest = try graph.finder(for: query)
     query.choice = .shortest(5)
-    fiveShortest = graph.finder(for: query)
+    fiveShortest = try graph.finder(for: query)
     query.choice = .shortest(1)
     query.weight = .count
-    lightest = graph.finder(for: query)
+    lightest = try graph.finder(for: query)
     view = graph.view(direction: .directed)
     firstDay = graph.edgeCount > 0 ? Int(graph.edge(0).earliest?.ordinal ?? 0) : 0
   }

@@ -35,7 +35,7 @@ enum Growth {
     let memory = Lines.residentBytes() - before
     var query = PathQuery(from: "", to: "")
     query.direction = .directed
-    let finder = graph.finder(for: query)
+    guard let finder = try? graph.finder(for: query) else { return }
     var random = StreamRandom(seed: 11)
     let pairs = (0..<1000).map { _ in
       (random.below(graph.actorCount), random.below(graph.actorCount))

@@ -24,24 +24,21 @@ struct ChainTimer: Sendable {
   ///
   /// A label that holds another one's days makes it needless; without a waiting limit there is one.
   func extend(_ labels: [Label], _ view: ViewStorage, from source: Int, to target: Int) -> [Label] {
-    let edges = view.index.edges
     var result: [Label] = []
     for number in HopEdges(view, from: source, to: target).map(\.number) {
-      let traits = edges.traits(number)
-      let (earliest, latest) = (Int(edges.earliest[number]), Int(edges.latest(number)))
       for (position, label) in labels.enumerated() {
-        guard
-          let (first, last) = days(earliest, latest, traits.contains(.isCertain), after: label)
-        else { continue }
+        guard let (first, last) = days(of: number, in: view, after: label) else { continue }
         add(Label(first: first, last: last, previous: position, edge: Int32(number)), &result)
       }
     }
     return result
   }
 
-  private func days(
-    _ earliest: Int, _ latest: Int, _ isCertain: Bool, after label: Label
-  ) -> (Int, Int)? {
+  /// The first and last day of an edge behind a label; `nil` if it does not follow.
+  func days(of edge: Int, in view: ViewStorage, after label: Label) -> (first: Int, last: Int)? {
+    let edges = view.index.edges
+    let (earliest, latest) = (Int(edges.earliest[edge]), Int(edges.latest(edge)))
+    let isCertain = edges.traits(edge).contains(.isCertain)
     let step = label.edge < 0 || !rule.isStrict ? 0 : 1
     if rule.certainty == .possible {
       let first = max(earliest, label.first + step, window.lowerBound)
@@ -56,14 +53,15 @@ struct ChainTimer: Sendable {
     return (earliest, latest)
   }
 
-  private func add(_ label: Label, _ labels: inout [Label]) {
-    let isPossible = rule.certainty == .possible
+  /// Whether what can follow one label can follow another too.
+  func makesNeedless(_ one: Label, _ other: Label) -> Bool {
     let isLimited = rule.waitingLimit != nil
-    func makesNeedless(_ one: Label, _ other: Label) -> Bool {
-      isPossible
-        ? one.first <= other.first && (!isLimited || one.last >= other.last)
-        : one.last <= other.last && (!isLimited || one.first >= other.first)
-    }
+    return rule.certainty == .possible
+      ? one.first <= other.first && (!isLimited || one.last >= other.last)
+      : one.last <= other.last && (!isLimited || one.first >= other.first)
+  }
+
+  private func add(_ label: Label, _ labels: inout [Label]) {
     guard !labels.contains(where: { makesNeedless($0, label) }) else { return }
     labels.removeAll { makesNeedless(label, $0) }
     labels.append(label)
@@ -87,13 +85,27 @@ struct ChainTimer: Sendable {
       chain.append(label.edge)
       label = layer[label.previous]
     }
-    chain.reverse()
+    return path(numbers, chain: chain.reversed(), view)
+  }
+
+  /// The path through actors over a chain of edges that is in order.
+  ///
+  /// - Parameters:
+  ///   - numbers: The actors.
+  ///   - chain: The edges.
+  ///   - view: The view.
+  ///   - allowed: By hop the edges that a pattern can take; empty if there is none.
+  /// - Returns: The path with its days.
+  func path(
+    _ numbers: [Int32], chain: [Int32], _ view: ViewStorage, allowed: [[Int32]] = []
+  ) -> Path {
     let edges = view.index.edges
     let dates = chain.map { (Int(edges.earliest[Int($0)]), Int(edges.latest(Int($0)))) }
     let days = ChainSchedule.days(dates, rule: rule, window: window)
     return Path(
-      view: view, numbers: numbers, chain: chain, departs: days.flatMap { view.day($0.departs) },
-      arrives: days.flatMap { view.day($0.arrives) })
+      view: view, numbers: numbers, chain: chain, allowed: allowed,
+      departs: days.flatMap { view.day($0.departs) }, arrives: days.flatMap { view.day($0.arrives) }
+    )
   }
 }
 

@@ -10,7 +10,11 @@ public struct Hop: Sendable {
   /// The number of the edge that a path in order of time takes, or -1.
   private let chosen: Int32
 
-  init(view: ViewStorage, from: Int, to: Int, chosen: Int32 = -1) {
+  /// The numbers of the edges that a pattern can take; `nil` without one.
+  private let allowed: [Int32]?
+
+  init(view: ViewStorage, from: Int, to: Int, chosen: Int32 = -1, allowed: [Int32]? = nil) {
+    self.allowed = allowed
     self.view = view
     ends = (from, to)
     self.chosen = chosen
@@ -22,10 +26,14 @@ public struct Hop: Sendable {
   /// Where it ends.
   public var to: Identifier<Actor> { RelationGraph(index: view.index).actor(ends.to) }
 
-  /// All edges that pass the filter and that the hop can walk, earliest first.
+  /// All edges that pass the filter and that the hop can walk, with a pattern those that it can take
+  /// here; earliest first.
   ///
   /// - Complexity: O(log ties) of a view of the whole graph, else O(edges between the two).
-  public var edges: HopEdges { HopEdges(view, from: ends.from, to: ends.to) }
+  public var edges: HopEdges {
+    guard let allowed else { return HopEdges(view, from: ends.from, to: ends.to) }
+    return HopEdges(view, numbers: allowed)
+  }
 
   /// The edge that a path in order of time takes; `nil` where no order was asked for.
   public var edge: RelationGraph.Edge? {

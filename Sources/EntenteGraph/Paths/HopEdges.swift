@@ -18,6 +18,11 @@ public struct HopEdges: RandomAccessCollection, Sendable {
     }
   }
 
+  init(_ view: ViewStorage, numbers: [Int32]) {
+    index = view.index
+    self.numbers = .list(numbers.map { Int($0) })
+  }
+
   /// The position of the first edge.
   public var startIndex: Int { 0 }
 

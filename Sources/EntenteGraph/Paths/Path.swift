@@ -10,6 +10,9 @@ public struct Path: Sendable {
   /// The numbers of the edges that a path in order of time takes; else empty.
   package let chain: [Int32]
 
+  /// By hop, the numbers of the edges that a pattern can take; without a pattern empty.
+  let allowed: [[Int32]]
+
   /// The weight, if one was asked for.
   public let weight: Double?
 
@@ -22,12 +25,13 @@ public struct Path: Sendable {
 
   init(
     view: ViewStorage, numbers: [Int32], weight: Double? = nil, chain: [Int32] = [],
-    departs: CalendarDay? = nil, arrives: CalendarDay? = nil
+    allowed: [[Int32]] = [], departs: CalendarDay? = nil, arrives: CalendarDay? = nil
   ) {
     self.view = view
     self.numbers = numbers
     self.weight = weight
     self.chain = chain
+    self.allowed = allowed
     self.departs = departs
     self.arrives = arrives
   }
@@ -54,7 +58,8 @@ public struct Path: Sendable {
     public subscript(position: Int) -> Hop {
       Hop(
         view: path.view, from: Int(path.numbers[position]), to: Int(path.numbers[position + 1]),
-        chosen: path.chain.isEmpty ? -1 : path.chain[position])
+        chosen: path.chain.isEmpty ? -1 : path.chain[position],
+        allowed: path.allowed.isEmpty ? nil : path.allowed[position])
     }
   }
 }

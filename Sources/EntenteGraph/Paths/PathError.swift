@@ -4,6 +4,10 @@ public import EntenteModel
 public enum PathError: Error, Hashable, Sendable {
   /// The graph does not know an actor.
   case unknownActor(Identifier<Actor>)
+  /// The pattern names a relation that there is not, or has too many states.
+  case pattern(PatternError)
+  /// A pattern has paths in order of their hops, not of their weight.
+  case weightedPattern
 }
 
 extension PathError: CustomStringConvertible {
@@ -11,6 +15,8 @@ extension PathError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownActor(let actor): "unknown actor '\(actor)'"
+    case .pattern(let error): error.description
+    case .weightedPattern: "a pattern and a weight exclude each other"
     }
   }
 }

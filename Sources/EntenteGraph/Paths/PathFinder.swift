@@ -8,8 +8,19 @@ public struct PathFinder: Sendable {
   /// The question; its two actors do not count here.
   public let query: PathQuery
 
-  init(_ graph: RelationGraph, _ query: PathQuery) {
+  /// The pattern made for the graph; `nil` without one.
+  private let automaton: PatternAutomaton?
+
+  init(_ graph: RelationGraph, _ query: PathQuery) throws(PathError) {
     self.query = query
+    if query.pattern != nil, query.weight != nil { throw .weightedPattern }
+    do {
+      automaton = try query.pattern.map { pattern throws(PatternError) in
+        try PatternAutomaton(pattern, labels: graph.patternLabels, known: graph.patternNames)
+      }
+    } catch {
+      throw .pattern(error)
+    }
     view = graph.view(
       query.filter, direction: query.direction, walksAffiliations: query.walksAffiliations)
   }
@@ -41,6 +52,10 @@ public struct PathFinder: Sendable {
   ///
   /// - Complexity: that of one search from both ends, or of one sweep through time.
   public func path(from source: Int, to target: Int) -> Path? {
+    if automaton != nil {
+      var paths = generator(from: source, to: target)
+      return paths.next()
+    }
     let storage = view.storage
     if let order = query.order {
       return TimedSearch(view: storage, order: order, maxHops: query.maxHops)
@@ -67,6 +82,10 @@ public struct PathFinder: Sendable {
 
   /// What makes the paths between two actors.
   func generator(from source: Int, to target: Int) -> any PathGenerator {
+    if let automaton {
+      return PatternSearch(view: view.storage, automaton: automaton, query: query)
+        .generator(from: source, to: target)
+    }
     let maxHops = query.maxHops ?? .max
     switch query.choice {
     case .shortest(let count):

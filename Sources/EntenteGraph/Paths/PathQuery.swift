@@ -40,6 +40,12 @@ public struct PathQuery: Sendable {
   /// What hops weigh; `nil` counts them.
   public var weight: PathWeight?
 
+  /// Which relations paths walk, in which order; `nil` for any that the filter lets pass.
+  ///
+  /// With a pattern paths have no weight. Statements and appeals (`other`) are walked if the filter
+  /// names them.
+  public var pattern: PathPattern?
+
   /// That paths do not go back in time. Of `.shortest`, the goal chooses the path, and there is one
   /// at most; of `.all`, every path counts that some choice of its edges keeps in order.
   public var order: TimeOrder?
@@ -50,8 +56,8 @@ public struct PathQuery: Sendable {
   /// The most paths; an answer that is cut says so.
   public var limit: Int?
 
-  /// The most ties to look at before an enumeration of all paths gives up; an answer that is cut
-  /// says so.
+  /// The most ties to look at before an enumeration of all paths, or one with a pattern, gives up; an
+  /// answer that is cut says so.
   public var stepLimit: Int?
 
   /// Asks for the shortest path.

@@ -41,12 +41,18 @@ extension RelationGraph {
     matching query: PathQuery,
     between pairs: [(from: Identifier<Actor>, to: Identifier<Actor>)]
   ) throws(PathError) -> [Paths] {
-    let finder = finder(for: query)
+    let finder = try finder(for: query)
     var result: [Paths] = []
     for pair in pairs { result.append(try finder.paths(from: pair.from, to: pair.to)) }
     return result
   }
 
   /// Returns a query made ready for any pair of actors.
-  public func finder(for query: PathQuery) -> PathFinder { PathFinder(self, query) }
+  ///
+  /// - Parameter query: The question; its two actors do not count.
+  /// - Returns: The query made ready.
+  /// - Throws: A `PathError` if the pattern does not fit the graph.
+  public func finder(for query: PathQuery) throws(PathError) -> PathFinder {
+    try PathFinder(self, query)
+  }
 }

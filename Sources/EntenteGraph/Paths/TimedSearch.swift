@@ -5,6 +5,21 @@ struct TimedSearch {
   let view: ViewStorage
   let order: TimeOrder
   let maxHops: Int?
+  /// The contacts to search in: those of the view, or those of a pattern walked in it.
+  let layout: TemporalLayout
+  /// By number of the layout the actor; empty where they are the same.
+  let actors: [Int32]
+
+  init(
+    view: ViewStorage, order: TimeOrder, maxHops: Int?, layout: TemporalLayout? = nil,
+    actors: [Int32] = []
+  ) {
+    self.view = view
+    self.order = order
+    self.maxHops = maxHops
+    self.layout = layout ?? view.layout
+    self.actors = actors
+  }
 
   private var rule: TimeRule { order.rule }
 
@@ -14,7 +29,7 @@ struct TimedSearch {
   /// Finds the path; `nil` if none is in order.
   func path(from source: Int, to target: Int) -> Path? {
     guard source != target else { return Path(view: view, numbers: [Int32(source)]) }
-    let contacts = view.layout.contacts
+    let contacts = layout.contacts
     switch order.goal {
     case .earliestArrival:
       guard isSimple else {
@@ -49,14 +64,14 @@ struct TimedSearch {
     departure: ClosedRange<Int32>? = nil
   ) -> [Int] {
     LabelSearch(
-      view.layout.index, from: source, rule: rule, goal: goal, window: view.window,
+      layout.index, from: source, rule: rule, goal: goal, window: view.window,
       departure: departure, target: target, maxHops: maxHops
     ).contacts(to: target)
   }
 
   /// The latest departure as the earliest arrival against the run of time.
   private func mirrored(from source: Int, to target: Int) -> [Int] {
-    let index = view.layout.mirror
+    let index = layout.mirror
     let chain = LabelSearch(
       index, from: target, rule: rule,
       window: view.window.map { -$0.upperBound...(-$0.lowerBound) },
@@ -70,9 +85,9 @@ struct TimedSearch {
   /// Of a possible chain, every day on which an act of the source can be; of a certain one, the
   /// dates of these acts: within one, the earliest arrival is at least as fast as that act's chain.
   private func fastest(from source: Int, to target: Int) -> Path? {
-    let contacts = view.layout.contacts
+    let contacts = layout.contacts
     var departures: Set<ClosedRange<Int32>> = []
-    for entry in view.layout.index.contacts(of: Int32(source), reaching: .min) {
+    for entry in layout.index.contacts(of: Int32(source), reaching: .min) {
       if rule.certainty == .certain {
         departures.insert(entry.earliest...entry.latest)
       } else {
@@ -100,6 +115,8 @@ struct TimedSearch {
     return best?.path
   }
 
+  private func actor(_ number: Int32) -> Int32 { actors.isEmpty ? number : actors[Int(number)] }
+
   private func dates(_ contact: Contact) -> (first: Int, last: Int) {
     (Int(contact.earliest), Int(contact.latest))
   }
@@ -109,7 +126,7 @@ struct TimedSearch {
     _ chain: [Int], from source: Int, window: ClosedRange<Int>? = nil
   ) -> Path? {
     guard !chain.isEmpty else { return nil }
-    let contacts = view.layout.contacts
+    let contacts = layout.contacts
     let acts = chain.map(contacts.contact)
     let all = view.window ?? Contacts.allDays
     var window = window ?? Int(all.lowerBound)...Int(all.upperBound)
@@ -126,7 +143,8 @@ struct TimedSearch {
       days = (Int(acts[0].earliest), Int(acts[acts.count - 1].latest))
     }
     return Path(
-      view: view, numbers: [Int32(source)] + acts.map(\.target), chain: acts.map(\.edge),
+      view: view, numbers: ([Int32(source)] + acts.map(\.target)).map(actor),
+      chain: acts.map(\.edge),
       departs: days.flatMap { view.day($0.departs) }, arrives: days.flatMap { view.day($0.arrives) }
     )
   }

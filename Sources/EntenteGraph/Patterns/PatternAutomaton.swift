@@ -45,13 +45,41 @@ package struct PatternAutomaton: Sendable {
     let table = ClassTable(positions.steps, labels: labels)
     classes = table.classes
     classCount = table.satisfied.count
+    guard classCount <= PatternSpace.classLimit else {
+      throw PatternError(reason: .tooLarge, pattern: pattern.text, offset: 0)
+    }
     try build(positions, table, pattern)
   }
 
   /// The state after a hop, or -1 where the pattern does not allow it.
   @inline(__always)
   package func next(_ state: Int32, label: Int, _ traversal: EdgeTraversal) -> Int32 {
-    transitions[Int(state) * classCount + Int(classes[label * 3 + traversal.rawValue])]
+    next(state, hopClass(of: label, traversal))
+  }
+
+  /// The class of hops that the pattern does not tell apart from a hop.
+  @inline(__always)
+  func hopClass(of label: Int, _ traversal: EdgeTraversal) -> Int32 {
+    classes[label * 3 + traversal.rawValue]
+  }
+
+  /// The state after a hop of a class, or -1.
+  @inline(__always)
+  func next(_ state: Int32, _ hopClass: Int32) -> Int32 {
+    transitions[Int(state) * classCount + Int(hopClass)]
+  }
+
+  /// By state and class: the states from which a hop of the class leads to the state.
+  var backward: [[[Int32]]] {
+    var table = [[[Int32]]](
+      repeating: [[Int32]](repeating: [], count: classCount), count: stateCount)
+    for state in 0..<stateCount {
+      for hopClass in 0..<classCount {
+        let next = transitions[state * classCount + hopClass]
+        if next >= 0 { table[Int(next)][hopClass].append(Int32(state)) }
+      }
+    }
+    return table
   }
 
   private mutating func build(

@@ -6,6 +6,8 @@ final class TemporalLayout: Sendable {
 
   init(_ view: ViewStorage) { contacts = Contacts(view) }
 
+  init(_ contacts: Contacts) { self.contacts = contacts }
+
   /// The contacts by source.
   var index: ContactIndex { keptIndex.get { ContactIndex(contacts) } }
 

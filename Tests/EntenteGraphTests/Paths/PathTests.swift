@@ -20,13 +20,13 @@ import Testing
       query.direction = random.pick(WalkDirection.allCases)
       query.walksAffiliations = random.chance(3)
       self.query = query
-      view = graph.finder(for: query).view
+      view = try graph.finder(for: query).view
       enumeration = PathEnumeration(view)
     }
 
     /// The actors of the paths that a query finds.
-    func found(_ query: PathQuery, from source: Int, to target: Int) -> PathAnswer {
-      graph.finder(for: query).paths(from: source, to: target).answer()
+    func found(_ query: PathQuery, from source: Int, to target: Int) throws -> PathAnswer {
+      try graph.finder(for: query).paths(from: source, to: target).answer()
     }
   }
 
@@ -44,25 +44,25 @@ import Testing
         .filter { $0.count - 1 <= query.maxHops ?? .max }
       let least = expected.map(\.count).min()
       // One path.
-      let one = sample.found(query, from: source, to: target).paths
+      let one = try sample.found(query, from: source, to: target).paths
       #expect(one.map(\.numbers.count) == (least.map { [$0] } ?? []))
       for path in one { #expect(expected.contains(Self.numbers(path))) }
       // All of the fewest hops.
       query.choice = .allShortest
-      let shortest = sample.found(query, from: source, to: target)
+      let shortest = try sample.found(query, from: source, to: target)
       #expect(
         shortest.paths.map(Self.numbers)
           == expected.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) })
       // All.
       query.choice = .all
-      let all = sample.found(query, from: source, to: target)
+      let all = try sample.found(query, from: source, to: target)
       #expect(all.isComplete)
       #expect(
         all.paths.map(Self.numbers)
           == expected.sorted { ($0.count, $0.description) < ($1.count, $1.description) })
       // So many.
       query.choice = .shortest(4)
-      let some = sample.found(query, from: source, to: target).paths.map(Self.numbers)
+      let some = try sample.found(query, from: source, to: target).paths.map(Self.numbers)
       #expect(some.map(\.count) == Array(expected.map(\.count).sorted().prefix(4)))
       #expect(Set(some).count == some.count && Set(some).isSubset(of: Set(expected)))
     }
@@ -98,7 +98,7 @@ import Testing
       }.sorted()
       for count in [1, 5] {
         query.choice = .shortest(count)
-        let paths = sample.found(query, from: 0, to: target).paths
+        let paths = try sample.found(query, from: 0, to: target).paths
         #expect(paths.count == min(count, expected.count))
         for (path, weight) in zip(paths, expected) {
           #expect(abs((path.weight ?? -1) - weight) < 1e-5)
@@ -120,7 +120,7 @@ import Testing
       var query = PathQuery(from: "", to: "")
       query.direction = .directed
       if round % 3 == 0 { query.filter.between = try EventDate(edtf: "2014-01-12/2014-01-13") }
-      let finder = graph.finder(for: query)
+      let finder = try graph.finder(for: query)
       #expect((finder.view.storage.course == .ties) == (round % 3 != 0))
       let enumeration = PathEnumeration(finder.view)
       for source in 0..<3 {
@@ -128,7 +128,7 @@ import Testing
           let expected = enumeration.paths(from: source, to: target)
           for choice in [PathQuery.Choice.shortest(6), .all, .allShortest] {
             query.choice = choice
-            let paths = graph.finder(for: query).paths(from: source, to: target)
+            let paths = try graph.finder(for: query).paths(from: source, to: target)
               .map(Self.numbers)
             let least = expected.map(\.count).min()
             var counts = expected.map(\.count).sorted()
@@ -139,7 +139,7 @@ import Testing
           }
           query.choice = .shortest(3)
           query.weight = .count
-          let weights = graph.finder(for: query).paths(from: source, to: target)
+          let weights = try graph.finder(for: query).paths(from: source, to: target)
             .map { $0.weight ?? -1 }
           query.weight = nil
           let all = expected.map { enumeration.weight($0) { 1 / Double($0.count) } }.sorted()
@@ -154,7 +154,7 @@ import Testing
     var random = RandomChronicle(seed: 300)
     for _ in 0..<100 {
       let sample = try Sample(&random)
-      guard let path = sample.found(sample.query, from: 0, to: 1).paths.first else { continue }
+      guard let path = try sample.found(sample.query, from: 0, to: 1).paths.first else { continue }
       #expect(path.actors.first == "a0" && path.actors.last == "a1")
       for hop in path.hops {
         let edges = sample.enumeration.edges(from: hop.ends.from, to: hop.ends.to)

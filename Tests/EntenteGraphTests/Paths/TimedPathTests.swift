@@ -66,7 +66,7 @@ import Testing
         query.filter.between = try EventDate(edtf: "2023-05-04/2023-05-07")
         query.filter.keepsUndated = round % 8 == 0
       }
-      let view = graph.finder(for: query).view
+      let view = try graph.finder(for: query).view
       let enumeration = Self.enumeration(view, rule)
       let source = 0
       let best = enumeration.best(from: source)
@@ -74,7 +74,7 @@ import Testing
         let isReached = best[target].arrival != .max
         for goal in TimeOrder.Goal.allCases {
           query.order = TimeOrder(goal, rule: rule)
-          let path = graph.finder(for: query).path(from: source, to: target)
+          let path = try graph.finder(for: query).path(from: source, to: target)
           #expect((path != nil) == isReached)
           guard let path else { continue }
           Self.check(path, view, rule)
@@ -115,7 +115,7 @@ import Testing
       query.choice = .all
       query.order = TimeOrder(rule: rule)
       if round % 3 == 0 { query.filter.between = try EventDate(edtf: "2023-05-04/2023-05-07") }
-      let finder = graph.finder(for: query)
+      let finder = try graph.finder(for: query)
       let enumeration = PathEnumeration(finder.view)
       let window = finder.view.storage.window ?? Self.days
       let expected = enumeration.paths(from: 0, to: 1).filter {
