@@ -66,6 +66,9 @@ let package = Package(
     .executableTarget(
       name: "HandMadeChronicle", dependencies: ["Entente"], path: "Examples/HandMadeChronicle",
       swiftSettings: settings),
+    .executableTarget(
+      name: "PathQueries", dependencies: ["Entente"], path: "Examples/PathQueries",
+      exclude: ["output.txt"], swiftSettings: settings),
     .target(
       name: "EntenteTestSupport", dependencies: ["EntenteModel"], path: "Tests/EntenteTestSupport",
       swiftSettings: settings),
@@ -102,6 +105,7 @@ let package = Package(
       name: "EntenteCommandsTests",
       dependencies: [
         "EntenteCommands", "EntenteCLI", "Entente", "EntenteTestSupport", "HandMadeChronicle",
+        "PathQueries",
       ],
       exclude: ["__Snapshots__"], swiftSettings: settings),
   ],

@@ -129,6 +129,43 @@ struct EndToEndTests {
     }
   }
 
+  @Test func `the example of path queries prints what its output shows`() throws {
+    let program = try #require(Executable.path)
+    let example = URL(fileURLWithPath: program).deletingLastPathComponent()
+      .appendingPathComponent("PathQueries").path
+    try TemporaryFolder.with { folder in
+      let run = try Executable.run([], in: folder, program: example)
+      #expect(run.status == 0 && run.diagnostics == "")
+      #expect(run.text == (try Self.projectFile("Examples/PathQueries/output.txt")))
+    }
+  }
+
+  @Test(arguments: [
+    (["paths", "a.jsonl", "--from", "Chine", "--to", "OTAN"], "opposes"),
+    (["reach", "a.jsonl", "--from", "Pékin", "--json"], "\"actor\":\"nato\""),
+    (["balance", "a.jsonl", "--json"], "{\"camp\":2"),
+    (["compare", "a.jsonl", "--with", "b.jsonl", "--json"], "\"change\":\"lost\""),
+  ])
+  func `commands about ties answer from a file and write one`(
+    _ arguments: [String], _ expected: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(ListCommandsTests.chronicle, to: "a.jsonl")
+      try folder.write("{\"record\":\"chronicle\",\"format\":1}\n", to: "b.jsonl")
+      let arguments = arguments + (arguments.contains("--json") ? [] : ["--json"])
+      let run = try Executable.run(arguments, in: folder)
+      #expect(run.status == 0 && run.diagnostics == "")
+      #expect(run.text.contains(expected))
+      let locale = ["LC_ALL": "fr_FR.UTF-8", "SWIFT_DETERMINISTIC_HASHING": "1"]
+      #expect(try Executable.run(arguments, in: folder, environment: locale).output == run.output)
+      let file = try Executable.run(arguments + ["-o", "out.jsonl"], in: folder)
+      #expect(file.status == 0 && file.output.isEmpty)
+      #expect(try folder.read("out.jsonl") == run.text)
+      let text = try Executable.run(arguments.filter { $0 != "--json" }, in: folder)
+      #expect(text.status == 0 && !text.output.isEmpty && text.output != run.output)
+    }
+  }
+
   @Test func `the README shows the example as it is`() throws {
     let readme = try Self.projectFile("README.md")
     let example = try Self.projectFile("Examples/HandMadeChronicle/HandMadeChronicle.swift")
