@@ -9,12 +9,13 @@ public enum Program {
   package static let commands: [any Command.Type] = [
     ReadCommand.self, MergeCommand.self, ExplainCommand.self, ParseCommand.self,
     DiagramCommand.self, TimelineCommand.self, ActorsCommand.self, EventsCommand.self,
-    BalanceCommand.self, CompareCommand.self, HelpCommand.self,
+    PathsCommand.self, ReachCommand.self, BalanceCommand.self, CompareCommand.self,
+    HelpCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
-    "paths", "reach", "report", "convert", "check", "dossier",
+    "report", "convert", "check", "dossier",
     "completions",
   ]
 

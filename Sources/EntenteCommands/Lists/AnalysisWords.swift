@@ -38,6 +38,11 @@ package struct AnalysisWords: Sendable {
     return counts + (isBest ? "" : doubt) + "\n"
   }
 
+  /// The header of the list of whom an actor reaches.
+  package var reachHeader: [String] {
+    [choose("dès le", "from"), choose("acteur", "actor"), choose("par", "through")]
+  }
+
   /// The header of the list of changes.
   package var changeHeader: [String] {
     language == .french

@@ -15,6 +15,14 @@ extension FilterArguments {
     return filter
   }
 
+  /// What changes a chronicle rather than leaves things out: for commands that filter as they search.
+  package var withoutSelection: FilterArguments {
+    var filter = FilterArguments()
+    filter.rollsUp = rollsUp
+    filter.correctionFiles = correctionFiles
+    return filter
+  }
+
   /// Reads the corrections, those of the first file first.
   package func corrections() throws -> [Correction] {
     try correctionFiles.flatMap { path in
@@ -32,20 +40,29 @@ extension FilterArguments {
   package func apply(to chronicle: Chronicle, naming whole: Chronicle? = nil) throws -> Chronicle {
     let chronicle = rollsUp ? chronicle.rolledUp() : chronicle
     guard isActive else { return chronicle }
+    return try chronicleFilter(for: whole ?? chronicle).applied(to: chronicle)
+  }
+
+  /// Returns the filters with names resolved among the actors of a chronicle.
+  ///
+  /// - Parameter chronicle: The chronicle.
+  /// - Returns: The filter.
+  /// - Throws: An error if a name stands for no actor or for several.
+  package func chronicleFilter(for chronicle: Chronicle) throws -> ChronicleFilter {
     var filter = ChronicleFilter()
     if !actors.isEmpty || !excluded.isEmpty {
-      let resolver = NameResolver(whole ?? chronicle)
+      let resolver = NameResolver(chronicle)
       filter.actors = try Set(actors.map { try resolver.resolve($0) })
       filter.excluded = try Set(excluded.map { try resolver.resolve($0) })
     }
-    try checkRelations(of: whole ?? chronicle)
+    try checkRelations(of: chronicle)
     filter.relations = Set(relations)
     filter.modalities = Set(modalities.map(\.modality))
     filter.between = between
     filter.certainty = isCertain ? .certain : .possible
     filter.keepsUndated = keepsUndated
     filter.minimumConfidence = minimumConfidence?.value ?? 0
-    return filter.applied(to: chronicle)
+    return filter
   }
 
   /// Refuses names that neither the taxonomy nor the chronicle knows: they would select nothing.
