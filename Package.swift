@@ -83,7 +83,8 @@ let package = Package(
       name: "EntenteReadingTests",
       dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
       exclude: [
-        "Sentences/__Snapshots__", "Sentences/sentences.fr.tsv", "Sentences/sentences.en.tsv",
+        "Lexicon/triggers.fr.tsv", "Lexicon/triggers.en.tsv", "Sentences/__Snapshots__",
+        "Sentences/sentences.fr.tsv", "Sentences/sentences.en.tsv",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -7,69 +7,100 @@ struct TriggerFinder: Sendable {
   let vocabulary: CoderVocabulary
 
   /// The readings of a word, the longest phrases first; those of equal length as in the lexicon.
+  ///
+  /// Readings no longer than a phrase that states nothing ("battre un record") are left out, and so
+  /// is an entry of the program in whose place a user has put one.
   func triggers(at word: Int, in tree: SentenceTree) -> [Trigger] {
-    let kinds = kinds(of: word, in: tree)
-    guard !kinds.isEmpty else { return [] }
     var found: [Trigger] = []
-    for kind in kinds {
-      let lemma = tree.lemmas[word]
-      var places = lexicon.places(of: lemma, form: tree.words[word].key, kind: kind)
-      if places.isEmpty || kind == .noun, tree.words[word].key != lemma {
-        // "talks", "ties": some nouns stand in the lexicon as plurals.
-        places += lexicon.places(of: tree.words[word].key, kind: kind)
-      }
-      if places.isEmpty, lexicon.language == .english, kind == .verb {
-        // Lemmas cut too short: "declin", "invit".
-        places = lexicon.places(of: lemma + "e", kind: kind)
-      }
-      for place in places {
-        let entry = lexicon.entries[place]
-        if let trigger = match(entry, place, at: word, in: tree) { found.append(trigger) }
+    for kind in kinds(of: word, in: tree)
+    where kind != .verb || found.isEmpty || tree.parts[word] != .noun {
+      for place in places(of: word, kind, in: tree) {
+        if let trigger = match(place, at: word, in: tree) { found.append(trigger) }
       }
     }
+    guard found.count > 1 || found.first?.entry.isTrap == true else { return found }
+    // What an idiom means has nothing to do with its verb: "voler au secours de".
+    let trap =
+      found.lazy.filter(\.entry.isTrap).map(\.extent).max()
+      ?? (found.contains { $0.entry.phrase.after.count > 1 } ? 0 : -1)
+    found = found.enumerated().filter { offset, trigger in
+      !trigger.entry.isTrap && trigger.extent > trap
+        && !found[(offset + 1)...].contains { $0.entry.id == trigger.entry.id }
+    }.map(\.element)
     return found.enumerated()
       .sorted { ($1.element.extent, $0.offset) < ($0.element.extent, $1.offset) }
       .map(\.element)
   }
 
+  private func places(
+    of word: Int, _ kind: LexiconEntry.Kind, in tree: SentenceTree
+  ) -> [Int] {
+    let lemma = tree.lemmas[word]
+    let key = tree.words[word].key
+    var places = lexicon.places(of: lemma, form: key, kind: kind)
+    if places.isEmpty || kind == .noun, key != lemma {
+      // "talks", "ties": some nouns stand in the lexicon as plurals.
+      places += lexicon.places(of: key, kind: kind)
+    }
+    if places.isEmpty, kind == .verb, lexicon.language == .english {
+      // Lemmas cut too short: "declin", "invit".
+      places = lexicon.places(of: lemma + "e", kind: kind)
+    }
+    return places
+  }
+
   private func kinds(of word: Int, in tree: SentenceTree) -> [LexiconEntry.Kind] {
     switch tree.parts[word] {
-    case .verb: return [.verb]
-    case .auxiliary: return [.verb]
-    case .noun: return [.noun, .adjective]
+    case .verb, .auxiliary: return [.verb]
+    case .noun:
+      // "The mayor praises the club": present forms pass for plurals.
+      let mayBeVerb = lexicon.language == .english && tree.words[word].key.hasSuffix("s")
+      return mayBeVerb ? [.noun, .adjective, .verb] : [.noun, .adjective]
     case .name: return tree.words[word].isCapitalized ? [.noun] : [.noun, .verb]
     case .adjective:
       return tree.grammar[word].form == .participle ? [.verb, .adjective] : [.adjective, .verb]
     case .other: return [.verb, .noun]
-    default: return []
+    default:
+      let isVerb =
+        lexicon.language == .english && Lexicon.irregularVerb(of: tree.words[word].key) != nil
+      return isVerb ? [.verb] : []
     }
   }
 
-  private func match(
-    _ entry: LexiconEntry, _ place: Int, at word: Int, in tree: SentenceTree
-  ) -> Trigger? {
-    let phrase = entry.phrase
+  private func match(_ place: Int, at word: Int, in tree: SentenceTree) -> Trigger? {
+    let kind = lexicon.lines[Int(lexicon.places[place].line)].kind
+    let phrase = lexicon.places[place].lemma
+    let head = lexicon.places[place].head
+    let text = lexicon[phrase]
+    let wantsReflexive = LexicalPhrase.reflexiveLength(of: text, kind: kind) > 0
     var isReciprocal = false
-    if !vocabulary.reflexives.isEmpty, entry.kind == .verb {
-      let isReflexive = isReflexive(word, in: tree)
-      if isReflexive, !phrase.isReflexive {
-        isReciprocal = true
-        guard phrase.object == nil, phrase.after.isEmpty else { return nil }
-      } else if phrase.isReflexive, !isReflexive {
-        return nil
+    if kind == .verb {
+      if vocabulary.reflexives.isEmpty {
+        isReciprocal = isReciprocalPhrase(after: word, in: tree)
+      } else {
+        let isReflexive = isReflexive(word, in: tree)
+        guard isReflexive || !wantsReflexive else { return nil }
+        isReciprocal = isReflexive && !wantsReflexive
+        guard !isReciprocal || phrase.upperBound == head.upperBound else { return nil }
       }
-    } else if entry.kind == .verb {
-      isReciprocal = isReciprocalPhrase(after: word, in: tree)
     }
-    guard stands(phrase.before, before: word, in: tree),
-      stands(phrase.after, after: word, in: tree)
-    else { return nil }
-    guard let wanted = phrase.object else {
+    if phrase == head {
       return Trigger(
-        word: word, place: place, entry: entry, object: nil, isReciprocal: isReciprocal)
+        word: word, place: place, entry: lexicon.entries[place], object: nil,
+        isReciprocal: isReciprocal)
     }
-    guard let object = object(wanted, of: word, in: tree) else { return nil }
-    return Trigger(word: word, place: place, entry: entry, object: object)
+    var matcher = PhraseMatcher(tree: tree, word: word, kind: kind)
+    guard matcher.matches(text, head: Int(head.lowerBound)..<Int(head.upperBound)) else {
+      return nil
+    }
+    var entry = lexicon.entries[place]
+    if let object = matcher.objectLemma { entry = entry.narrowed(to: object) }
+    if let last = matcher.lastWord, tree.relations[last] == .adposition {
+      // "Call on X", "hit out at X": the last word marks what would be the object.
+      entry = entry.markingObject(by: tree.markers[tree.heads[last]])
+    }
+    return Trigger(
+      word: word, place: place, entry: entry, object: matcher.object, isReciprocal: isReciprocal)
   }
 
   private func isReciprocalPhrase(after word: Int, in tree: SentenceTree) -> Bool {
@@ -81,51 +112,5 @@ struct TriggerFinder: Sendable {
   /// Whether the verb has a reflexive pronoun of its own.
   func isReflexive(_ word: Int, in tree: SentenceTree) -> Bool {
     tree.children(of: word).contains { vocabulary.reflexives.contains(tree.words[$0].key) }
-  }
-
-  private func stands(_ wanted: [String], before word: Int, in tree: SentenceTree) -> Bool {
-    guard !wanted.isEmpty else { return true }
-    guard word >= wanted.count else { return false }
-    for (offset, text) in wanted.enumerated() {
-      let index = word - wanted.count + offset
-      guard tree.words[index].key == text || tree.lemmas[index] == text else { return false }
-    }
-    return true
-  }
-
-  /// Whether the words follow in their order, with at most three others before each.
-  private func stands(_ wanted: [String], after word: Int, in tree: SentenceTree) -> Bool {
-    var index = word + 1
-    for (place, text) in wanted.enumerated() {
-      let limit = min(tree.count, index + (place == 0 ? 5 : 2))
-      guard
-        let found = (index..<max(index, limit)).first(where: {
-          tree.words[$0].key == text || tree.lemmas[$0] == text
-        })
-      else { return false }
-      if tree.words[index..<found].contains(where: \.isPunctuation) { return false }
-      index = found + 1
-    }
-    return true
-  }
-
-  /// The object of a light verb: its object, the subject of its passive, or what it describes.
-  private func object(_ lemma: String, of word: Int, in tree: SentenceTree) -> Int? {
-    func fits(_ candidate: Int) -> Bool {
-      tree.lemmas[candidate] == lemma || tree.words[candidate].key == lemma
-    }
-    for child in tree.children(of: word) where tree.markers[child].isEmpty {
-      switch tree.relations[child] {
-      case .object, .passiveSubject, .subject, .oblique, .compound, .other, .expletive:
-        if let found = tree.conjuncts(of: child).first(where: fits) { return found }
-      default: continue
-      }
-    }
-    let head = tree.heads[word]
-    guard head >= 0 else { return nil }
-    switch tree.relations[word] {
-    case .adnominalClause, .relativeClause: return fits(head) ? head : nil
-    default: return nil
-    }
   }
 }

@@ -18,7 +18,7 @@ extension Frame {
     guard separators.count <= 1 else { throw Fault(reason: "it has more than two slots") }
     self.notation = notation
     guard let middle = separators.first else {
-      source = try FrameSlot(bytes[...], kind: kind)
+      source = try FrameSlot(bytes[...], kind: kind, isAlone: true)
       target = nil
       isMutual = false
       return
@@ -39,7 +39,9 @@ extension Frame {
 }
 
 extension FrameSlot {
-  init(_ text: ArraySlice<UInt8>, kind: LexiconEntry.Kind) throws(Frame.Fault) {
+  init(
+    _ text: ArraySlice<UInt8>, kind: LexiconEntry.Kind, isAlone: Bool = false
+  ) throws(Frame.Fault) {
     var text = text
     isPlace = text.first == UInt8(ascii: "@")
     if isPlace { text = text.dropFirst() }
@@ -67,7 +69,8 @@ extension FrameSlot {
       throw Frame.Fault(
         reason: needsMarker ? "'\(name)' needs a preposition" : "'\(name)' takes no preposition")
     }
-    guard dependency.isPossible(for: kind) else {
+    // A noun that judges has a subject only.
+    guard dependency.isPossible(for: kind) || isAlone && dependency == .subject else {
       throw Frame.Fault(reason: "'\(name)' cannot depend on a word of the kind \(kind.rawValue)")
     }
   }

@@ -15,6 +15,7 @@
 /// | `nmod:entre+` | "l'accord entre X et Y" |
 /// | `self>nmod:de` | for nouns that name who acts: "l'avocat de X", "a critic of X" |
 /// | `nsubj>ccomp:que` | on the subject of the clause below: "exige que X parte" |
+/// | `nsubj` | for adjectives and nouns that judge: "une décision inacceptable" |
 /// | `nsubj>xcomp:de` | the complement is a clause: for words with an effect |
 public struct Frame: Hashable, Sendable {
   /// Who acts.

@@ -29,18 +29,20 @@ extension LexicalPhrase {
     var last: Range<Int>?
     var hasObject = false
     for word in words(of: text[start...]) {
-      guard !hasObject else { throw Fault(reason: "it has no head") }
+      guard !hasObject else { throw Fault(reason: "nothing may follow the object") }
       switch text[word.lowerBound] {
       case UInt8(ascii: "+"):
         guard kind == .verb, first != nil else {
           throw Fault(reason: "'+' marks the object of a verb")
         }
-        guard word.count > 1 else { throw Fault(reason: "it has no word") }
+        guard choices(of: text[word]).allSatisfy({ !$0.isEmpty }) else {
+          throw Fault(reason: "'+' marks no word")
+        }
         hasObject = true
         continue
       case UInt8(ascii: "^"):
         guard word.count > 1 else { throw Fault(reason: "'^' marks no word") }
-        guard marked == nil else { throw Fault(reason: "it has no head") }
+        guard marked == nil else { throw Fault(reason: "it has two heads") }
         marked = (word.lowerBound + 1)..<word.upperBound
       default: break
       }
@@ -63,16 +65,38 @@ extension LexicalPhrase {
     return reflexives.first { text.starts(with: $0) }?.count ?? 0
   }
 
-  /// The words of a phrase: what spaces separate.
+  /// The words of a phrase: what spaces separate, cut at apostrophes as tokens are.
+  ///
+  /// "d'accord" is two words, and so is "arm's".
   static func words(of text: ArraySlice<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = text.startIndex
-    for index in text.indices where text[index] == 0x20 {
+    func end(at index: Int) {
       if index > start { words.append(start..<index) }
-      start = index + 1
+      start = index
     }
-    if text.endIndex > start { words.append(start..<text.endIndex) }
+    for index in text.indices {
+      switch text[index] {
+      case 0x20:
+        end(at: index)
+        start = index + 1
+      case UInt8(ascii: "'"):
+        let rest = text[(index + 1)...].prefix(2)
+        let isPossessive = rest.first == UInt8(ascii: "s") && (rest.count == 1 || rest.last == 0x20)
+        end(at: isPossessive ? index : index + 1)
+      default: break
+      }
+    }
+    end(at: text.endIndex)
     return words
+  }
+
+  /// The lemmas that an object stands for: of `+{a,b}`, "a" and "b".
+  static func choices(of object: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var text = object.dropFirst()
+    guard text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return [text] }
+    text = text.dropFirst().dropLast()
+    return text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
   }
 
   private static let reflexives = ["se ", "s'", "s’"].map { Array($0.utf8) }

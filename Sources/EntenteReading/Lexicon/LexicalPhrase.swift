@@ -2,9 +2,9 @@
 ///
 /// In files a phrase is written as it is cited: `se rapprocher`, `mettre en garde`, `break off`.
 /// A noun with `+` is the object of a light verb and may have determiners and adjectives of its
-/// own: `effectuer +visite` matches "a effectué une première visite officielle". Of a noun phrase,
-/// the head is the first word in French and the last before a preposition in English; `^` marks
-/// another one.
+/// own: `effectuer +visite` matches "a effectué une première visite officielle", and
+/// `effectuer +{visite,tournée}` either. Of a noun phrase, the head is the first word in French and
+/// the last before a preposition in English; `^` marks another one.
 public struct LexicalPhrase: Hashable, Sendable {
   /// The word that carries the inflection.
   public let head: String
@@ -18,11 +18,16 @@ public struct LexicalPhrase: Hashable, Sendable {
   /// Fixed words after the head, in their order: particles, prepositional phrases, bare objects.
   public let after: [String]
 
-  /// The lemma of the object that carries the meaning of a light verb.
-  public let object: String?
+  /// The lemmas, one of which the object that carries the meaning of a light verb has; empty where
+  /// the verb has a meaning of its own.
+  public let objects: [String]
 }
 
 extension LexicalPhrase {
+  /// The lemma of the object that carries the meaning of a light verb: the first if there is a
+  /// choice.
+  public var object: String? { objects.first }
+
   /// Cuts a phrase that ``LexicalPhrase/head(of:kind:nounHeadsAreFinal:)`` has found sound.
   ///
   /// - Parameters:
@@ -32,12 +37,12 @@ extension LexicalPhrase {
   init(_ text: ArraySlice<UInt8>, head: Range<Int>, kind: LexiconEntry.Kind) {
     var before: [String] = []
     var after: [String] = []
-    var object: String?
+    var objects: [String] = []
     let start = text.startIndex + Self.reflexiveLength(of: text, kind: kind)
     for word in Self.words(of: text[start...]) {
       if word.lowerBound >= head.upperBound {
         if text[word.lowerBound] == UInt8(ascii: "+") {
-          object = String(decoding: text[(word.lowerBound + 1)..<word.upperBound], as: UTF8.self)
+          objects = Self.choices(of: text[word]).map { String(decoding: $0, as: UTF8.self) }
         } else {
           after.append(String(decoding: text[word], as: UTF8.self))
         }
@@ -49,6 +54,12 @@ extension LexicalPhrase {
     isReflexive = start > text.startIndex
     self.before = before
     self.after = after
-    self.object = object
+    self.objects = objects
+  }
+
+  /// The phrase with one of its objects only.
+  func narrowed(to object: String) -> LexicalPhrase {
+    LexicalPhrase(
+      head: head, isReflexive: isReflexive, before: before, after: after, objects: [object])
   }
 }

@@ -11,7 +11,8 @@ extension Lexicon {
   ///     verb<TAB>transférer<TAB>cooperate<TAB>nsubj>obl:à
   ///
   /// Several lemmas and several frames of one row, separated by `|`, are an entry for each pair.
-  /// An entry with the lemma and the frame of one that the lexicon has takes its place.
+  /// An entry with the lemma and the frame of one that the lexicon has takes its place. Words of the
+  /// type `none` state nothing, and keep the shorter readings of their head from doing so.
   ///
   /// - Parameters:
   ///   - text: The text of the file.
@@ -48,8 +49,9 @@ extension Lexicon {
       let code = table.field("language", of: row)
       guard code.isEmpty || code == language.rawValue else { continue }
       let line = try Line(row, of: table, kind: kind, taxonomy: taxonomy)
-      let rowFrames = try frames(row, of: table, kind: kind, known: &known)
-      let lemmas = appendLemmas(table.field("lemma", of: row))
+      let rowFrames = try frames(row, of: table, line: line, known: &known)
+      // Each of a user's lemmas may take the place of another.
+      let lemmas = appendLemmas(table.field("lemma", of: row), dividesObjects: !isStandard)
       for lemma in lemmas {
         let head = try head(of: lemma, kind: kind, at: table.location(of: "lemma", in: row))
         for frame in rowFrames {
@@ -88,11 +90,21 @@ extension Lexicon {
 
   /// The frames of a row; a notation is read once.
   private mutating func frames(
-    _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind, known: inout [String: Int32]
+    _ row: DataTable.Row, of table: DataTable, line: Line, known: inout [String: Int32]
   ) throws(DataFileError) -> [Int32] {
-    _ = try table.requiredField("frame", of: row)
+    let kind = line.kind
+    var notations = ["nsubj"]
+    if !line.isTrap {
+      _ = try table.requiredField("frame", of: row)
+      notations = table.values("frame", of: row)
+    } else if !table.field("frame", of: row).isEmpty {
+      throw DataFileError(
+        .malformedValue(
+          column: "frame", value: table.field("frame", of: row),
+          reason: "words of the type 'none' have none"), at: table.location(of: "frame", in: row))
+    }
     var found: [Int32] = []
-    for notation in table.values("frame", of: row) {
+    for notation in notations {
       let key = "\(kind.rawValue) \(notation)"
       if let frame = known[key] {
         found.append(frame)

@@ -12,8 +12,14 @@ extension Lexicon {
   ///   - kind: The part of speech.
   /// - Returns: Positions in ``entries``, in their order.
   func places(of lemma: String, form: String, kind: LexiconEntry.Kind) -> [Int] {
+    if kind == .verb, language == .english, let verb = Self.irregularVerb(of: form) {
+      return places(of: verb, kind: kind)
+    }
     let known = places(of: lemma, kind: kind)
-    guard known.isEmpty, kind == .verb, form != lemma else { return known }
+    // "The judge sided/ADJ with": participles that pass for adjectives are their own lemmas.
+    guard known.isEmpty, kind == .verb,
+      form != lemma || language == .english && form.hasSuffix("ed")
+    else { return known }
     for candidate in language == .french
       ? Self.frenchLemmas(of: form) : Self.englishLemmas(of: form)
     {
@@ -42,11 +48,15 @@ extension Lexicon {
   }
 
   private static let frenchEndings: [(ending: String, lemmas: [String])] = [
+    ("aissaient", ["aître"]), ("aissait", ["aître"]), ("aissent", ["aître"]),
     ("eraient", ["er"]), ("issaient", ["ir"]), ("issent", ["ir"]), ("erait", ["er"]),
-    ("eront", ["er"]), ("issait", ["ir"]), ("issant", ["ir"]), ("aient", ["er", "re"]),
+    ("eront", ["er"]), ("issait", ["ir"]), ("issant", ["ir"]),
+    ("aient", ["er", "re", "ir"]),
     ("èrent", ["er"]), ("irent", ["ir", "re"]), ("iront", ["ir"]), ("era", ["er"]),
-    ("ira", ["ir"]), ("ées", ["er"]), ("ait", ["er", "re"]), ("ant", ["er", "re"]),
-    ("ent", ["er", "re"]), ("ée", ["er"]), ("és", ["er"]), ("ies", ["ir"]), ("ie", ["ir"]),
+    ("ira", ["ir"]), ("ées", ["er"]), ("ait", ["er", "re", "ir"]),
+    ("ant", ["er", "re", "ir"]), ("ent", ["er", "re"]), ("ues", ["ure"]), ("ue", ["ure"]),
+    ("us", ["ure", "aître"]), ("ut", ["ure", "aître"]), ("u", ["ure", "aître"]),
+    ("aît", ["aître"]), ("ée", ["er"]), ("és", ["er"]), ("ies", ["ir"]), ("ie", ["ir"]),
     ("é", ["er"]), ("it", ["ir", "re"]), ("is", ["ir"]), ("a", ["er"]), ("e", ["er"]),
     ("i", ["ir"]),
   ]
@@ -59,4 +69,22 @@ extension Lexicon {
     }
     return []
   }
+
+  /// The verb of an irregular form, or of one that is spelt like another verb's, that analyzers
+  /// often get wrong; `nil` for every other word.
+  static func irregularVerb(of form: String) -> String? { irregularVerbs[form] }
+
+  private static let irregularVerbs: [String: String] = [
+    "swore": "swear", "tore": "tear", "froze": "freeze", "forbade": "forbid", "flung": "fling",
+    "forbidden": "forbid", "overran": "overrun", "upheld": "uphold", "withheld": "withhold",
+    "withstood": "withstand", "misled": "mislead", "stole": "steal", "lent": "lend",
+    "sank": "sink", "sunk": "sink", "fled": "flee", "beaten": "beat", "raped": "rape",
+    "raping": "rape", "scared": "scare", "scaring": "scare", "waged": "wage", "waging": "wage",
+    "spited": "spite", "slain": "slay", "forgave": "forgive", "drank": "drink", "drunk": "drink",
+    "sang": "sing", "sung": "sing", "bent": "bend", "stood": "stand", "lambasted": "lambast",
+    "lambasting": "lambast", "axed": "axe", "axing": "axe", "wrote": "write", "struck": "strike",
+    "fought": "fight", "sought": "seek", "slammed": "slam", "sued": "sue", "suing": "sue",
+    "quit": "quit", "shook": "shake", "wooed": "woo", "hugged": "hug", "freed": "free",
+    "laid": "lay",
+  ]
 }

@@ -1,8 +1,11 @@
 extension Lexicon {
   /// Appends the lemmas of a field, which `|` separates, to the bytes.
   ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - dividesObjects: Whether `+{a,b}` is two lemmas; else it is one with a choice of objects.
   /// - Returns: Where they stand, in their order.
-  mutating func appendLemmas(_ field: String) -> [Range<Int32>] {
+  mutating func appendLemmas(_ field: String, dividesObjects: Bool) -> [Range<Int32>] {
     var lemmas: [Range<Int32>] = []
     let text = Array(field.utf8)
     var start = 0
@@ -11,25 +14,24 @@ extension Lexicon {
       start = index + 1
       while value.first == 0x20 { value.removeFirst() }
       while value.last == 0x20 { value.removeLast() }
-      if !value.isEmpty { appendChoices(of: value, to: &lemmas) }
+      if !value.isEmpty {
+        var beginning: [UInt8] = []
+        append(&beginning, followedBy: value, dividesObjects, to: &lemmas)
+      }
     }
     return lemmas
   }
 
-  /// Appends the lemmas that `{a,b} +{c,d}` stands for: every choice of one word from each brace.
-  private mutating func appendChoices(of value: ArraySlice<UInt8>, to lemmas: inout [Range<Int32>])
-  {
-    var start: [UInt8] = []
-    append(&start, followedBy: value, to: &lemmas)
-  }
-
-  /// Appends the lemmas that begin with `start`, which is left as it is.
+  /// Appends the lemmas that begin with `start`, which is left as it is: of `{a,b} c`, every choice
+  /// of one word from each brace.
   private mutating func append(
-    _ start: inout [UInt8], followedBy rest: ArraySlice<UInt8>, to lemmas: inout [Range<Int32>]
+    _ start: inout [UInt8], followedBy rest: ArraySlice<UInt8>, _ dividesObjects: Bool,
+    to lemmas: inout [Range<Int32>]
   ) {
     let known = start.count
     guard let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}")),
+      dividesObjects || open == rest.startIndex || rest[open - 1] != UInt8(ascii: "+")
     else {
       let lower = Int32(bytes.count)
       bytes.append(contentsOf: start)
@@ -43,7 +45,7 @@ extension Lexicon {
     for end in choice...close where end == close || rest[end] == UInt8(ascii: ",") {
       if end > choice {
         start.append(contentsOf: rest[choice..<end])
-        append(&start, followedBy: rest[(close + 1)...], to: &lemmas)
+        append(&start, followedBy: rest[(close + 1)...], dividesObjects, to: &lemmas)
         start.removeSubrange(fixed...)
       }
       choice = end + 1

@@ -1,6 +1,9 @@
 internal import EntenteModel
 
 extension Lexicon.Line {
+  /// What stands for the type of words that state nothing.
+  private static let noType = "none"
+
   init(
     _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind, taxonomy: Taxonomy
   ) throws(DataFileError) {
@@ -8,8 +11,15 @@ extension Lexicon.Line {
     _ = try table.requiredField("lemma", of: row)
     event = try Self.event(row, of: table, taxonomy: taxonomy)
     effect = try Self.effect(row, of: table)
-    guard event != nil || effect != nil else {
+    isTrap = table.field("type", of: row) == Self.noType
+    guard event != nil || effect != nil || isTrap else {
       throw DataFileError(.emptyField("type"), at: table.location(of: "type", in: row))
+    }
+    guard !isTrap || effect == nil else {
+      throw DataFileError(
+        .malformedValue(
+          column: "effect", value: table.field("effect", of: row),
+          reason: "words of the type 'none' have none"), at: table.location(of: "effect", in: row))
     }
     weight = try Self.weight(row, of: table)
   }
@@ -18,11 +28,11 @@ extension Lexicon.Line {
     _ row: DataTable.Row, of table: DataTable, taxonomy: Taxonomy
   ) throws(DataFileError) -> TypedRelation? {
     let name = table.field("type", of: row)
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, name != noType else { return nil }
     guard let event = taxonomy.typedRelation(named: name) else {
       throw DataFileError(
         .unknownValue(
-          column: "type", value: name, known: taxonomy.types.map(\.type.rawValue)),
+          column: "type", value: name, known: taxonomy.types.map(\.type.rawValue) + [noType]),
         at: table.location(of: "type", in: row))
     }
     return event

@@ -4,7 +4,8 @@ public import EntenteModel
 ///
 /// A program that reads one short article waits for the lexicon longer than for the reading, so a
 /// lexicon is a row of bytes with offsets: making one costs a millisecond for some five thousand
-/// entries, and an entry is put together when it is asked for.
+/// entries, and an entry is put together when it is asked for. A verb with a choice of objects is
+/// one entry.
 ///
 /// ```swift
 /// let lexicon = Lexicon.standard(for: .french)
@@ -31,6 +32,8 @@ public struct Lexicon: Sendable {
     let event: TypedRelation?
     let effect: ComplementEffect?
     let weight: Double
+    /// Whether the words state nothing.
+    let isTrap: Bool
   }
 
   /// The language.

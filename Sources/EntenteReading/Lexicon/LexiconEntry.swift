@@ -27,7 +27,8 @@ public struct LexiconEntry: Hashable, Sendable {
   /// The part of speech of the head.
   public let kind: Kind
 
-  /// The family and type of the event; `nil` where the word only colours its complement.
+  /// The family and type of the event; `nil` where the word only colours its complement or states
+  /// nothing.
   public let event: TypedRelation?
 
   /// The roles of the dependents.
@@ -52,4 +53,44 @@ extension LexiconEntry {
 
   /// Whether the parties do the same to each other.
   public var isMutual: Bool { frame.isMutual }
+
+  /// Whether the words state nothing: "battre un record". They keep the shorter readings of their
+  /// head from stating something.
+  public var isTrap: Bool { event == nil && effect == nil }
+
+  /// Whether the word is a judgement on what it is said of: "inacceptable", "a disgrace".
+  ///
+  /// It is no deed of anyone in its sentence. Said by the speaker for an actor, it is an accusation
+  /// or praise of whom it is said of, or who did what it is said of.
+  public var isJudgement: Bool {
+    kind != .verb && !isTrap && frame.target == nil && !frame.isMutual
+      && frame.source.dependency == .subject
+  }
+}
+
+extension LexiconEntry {
+  /// The entry with one of its objects only, as if its lemma named no other.
+  func narrowed(to object: String) -> LexiconEntry {
+    guard phrase.objects.count > 1, let mark = lemma.utf8.lastIndex(of: UInt8(ascii: "+")) else {
+      return self
+    }
+    return LexiconEntry(
+      language: language, lemma: lemma[...mark] + object, phrase: phrase.narrowed(to: object),
+      kind: kind, event: event, frame: frame, effect: effect, weight: weight)
+  }
+
+  /// The entry with its object as a complement with a preposition: the frame of a phrase that ends
+  /// in the preposition, for a tree in which this marks the complement.
+  func markingObject(by marker: String) -> LexiconEntry {
+    guard kind == .verb, !marker.isEmpty, let target = frame.target, target.dependency == .object
+    else { return self }
+    let slot = FrameSlot(
+      dependency: .oblique, markers: [marker], isPlace: target.isPlace,
+      isOptional: target.isOptional)
+    return LexiconEntry(
+      language: language, lemma: lemma, phrase: phrase, kind: kind, event: event,
+      frame: Frame(
+        source: frame.source, target: slot, isMutual: frame.isMutual, notation: frame.notation),
+      effect: effect, weight: weight)
+  }
 }

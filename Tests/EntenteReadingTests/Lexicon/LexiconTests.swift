@@ -8,17 +8,56 @@ struct LexiconTests {
   @Test("holds enough, of every type, nothing twice", arguments: [LanguageCode.french, .english])
   func standard(language: LanguageCode) {
     let lexicon = Lexicon.standard(for: language)
-    #expect(lexicon.entries.count >= (language == .french ? 1200 : 1000))
+    let stating = lexicon.entries.count { !$0.isTrap && !$0.isJudgement }
+    #expect(stating >= (language == .french ? 1200 : 1000))
     #expect(Set(lexicon.entries.map(\.id)).count == lexicon.entries.count)
     let types = Set(lexicon.entries.compactMap(\.type))
     #expect(Taxonomy.standard.types.filter { !types.contains($0.type) }.map(\.type) == [])
     for (place, entry) in lexicon.entries.enumerated() {
-      #expect(entry.event != nil || entry.effect != nil, "\(entry.id)")
+      #expect(entry.lemma == entry.lemma.lowercased(), "\(entry.id)")
       #expect(
         lexicon.places(of: entry.phrase.head, kind: entry.kind).contains(place),
         "\(entry.id) is not found by its head")
     }
     #expect(Set(lexicon.entries.compactMap(\.effect)) == Set(ComplementEffect.allCases))
+  }
+
+  @Test("name an object of a verb in one frame once", arguments: [LanguageCode.french, .english])
+  func objects(language: LanguageCode) {
+    var seen: Set<String> = []
+    for entry in Lexicon.standard(for: language).entries {
+      for object in entry.phrase.objects {
+        let id = entry.narrowed(to: object).id
+        #expect(seen.insert(id).inserted, "\(id) stands there twice")
+      }
+    }
+    #expect(seen.count > 1000)
+  }
+
+  @Test("divide a user's objects, which may overrule one another's")
+  func userObjects() throws {
+    let text = "kind\tlemma\ttype\tframe\nverb\t{dire,faire} +{oui,non}\tagree\tnsubj>obl:à\n"
+    let lexicon = try Lexicon(language: .french).adding(text, file: "x", taxonomy: .standard)
+    #expect(
+      lexicon.entries.map(\.lemma) == ["dire +oui", "dire +non", "faire +oui", "faire +non"])
+    let choice = try #require(
+      Lexicon.standard(for: .french).entries.first { $0.phrase.objects.count > 1 })
+    #expect(choice.narrowed(to: "x").phrase.objects == ["x"])
+    #expect(choice.narrowed(to: "x").lemma.hasSuffix("+x"))
+  }
+
+  @Test("tell judgements from deeds and both from words that state nothing")
+  func kinds() throws {
+    let text = """
+      kind\tlemma\ttype\tframe
+      adjective\tindigne\taccuse\tnsubj
+      adjective\thostile\treject\tnsubj>obl:à
+      noun\thonte\taccuse\tnsubj
+      noun\tvisite guidée\tnone
+      """
+    let lexicon = try Lexicon(language: .french).adding(text, file: "x", taxonomy: .standard)
+    #expect(lexicon.entries.map(\.isJudgement) == [true, false, true, false])
+    #expect(lexicon.entries.map(\.isTrap) == [false, false, false, true])
   }
 
   @Test("has no entries for other languages")
@@ -77,7 +116,8 @@ struct LexiconTests {
     let closer = try phrase("s'opposer", .verb)
     #expect(closer.isReflexive && closer.head == "opposer")
     let agreeing = try phrase("se mettre d'accord", .verb)
-    #expect(agreeing.isReflexive && agreeing.head == "mettre" && agreeing.after == ["d'accord"])
+    #expect(
+      agreeing.isReflexive && agreeing.head == "mettre" && agreeing.after == ["d'", "accord"])
     let warning = try phrase("mise en garde", .noun)
     #expect(warning.head == "mise" && warning.after == ["en", "garde"])
     let strike = try phrase("air strike", .noun, final: true)
@@ -93,7 +133,7 @@ struct LexiconTests {
     let text = "kind\tlemma\ttype\tframe\nverb\ttransférer\tcooperate\tnsubj>obl:à\n"
     let base = Lexicon.standard(for: .french)
     let lexicon = try base.adding(text, file: "club.tsv", taxonomy: .standard)
-    let place = try #require(lexicon.places(of: "transférer", kind: .verb).first)
+    let place = try #require(lexicon.places(of: "transférer", kind: .verb).last)
     #expect(lexicon.entries[place].type == "cooperate")
     let again = "kind\tlemma\ttype\tframe\nverb\taccuser\tsupport\tnsubj>obj\n"
     let changed = try base.adding(again, file: "x.tsv", taxonomy: .standard)
@@ -132,6 +172,11 @@ struct LexiconTests {
       ("verb\tx\tmeet\tnsubj>obj>iobj", "2:13: error: 'nsubj>obj>iobj' is no frame: it has more"),
       ("verb\tx\tmeet\tnsubj>", "2:13: error: 'nsubj>' is no frame: '' is no slot"),
       ("verb\tx\tmeet\tnsubj>obl:à,", "2:13: error: 'nsubj>obl:à,' is no frame: a marker"),
+      ("verb\tx\tnone\tnsubj>obj", "2:13: error: 'nsubj>obj' is no frame: words of the type"),
+      ("verb\tx\tnone\t\t\tdenied", "2:15: error: 'denied' is no effect: words of the type"),
+      ("verb\tx +y z\tmeet\tnsubj", "2:6: error: 'x +y z' is no lemma: nothing may follow"),
+      ("verb\tx +\tmeet\tnsubj>obj", "2:6: error: 'x +' is no lemma: '+' marks no word"),
+      ("verb\t^x ^y\tmeet\tnsubj>obj", "2:6: error: '^x ^y' is no lemma: it has two heads"),
       ("verb\tx\tmeet\tnsubj>obj\t2", "2:23: error: '2' is no weight"),
       ("verb\tx\tmeet\tnsubj>obj\t1\tmaybe", "2:25: error: 'maybe' is no effect"),
       ("verb\tx|x\tmeet\tnsubj>obj", "2:6: error: 'fr:verb:x nsubj>obj' is defined twice"),
