@@ -19,7 +19,7 @@ struct BlockReader {
     while start < bytes.count {
       let end = lineEnd(from: start)
       let line = trimmed(start..<end)
-      start = end + 1
+      start = end + (isCRLF(at: end) ? 2 : 1)
       guard !line.isEmpty else {
         if let group = open { groups.append(group) }
         open = nil
@@ -41,6 +41,11 @@ struct BlockReader {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return end
+  }
+
+  /// A return and a line feed end one line: between them is no blank one.
+  private func isCRLF(at index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0x0D && bytes[index + 1] == 0x0A
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

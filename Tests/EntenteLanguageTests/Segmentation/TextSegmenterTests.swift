@@ -96,6 +96,17 @@ import Testing
     #expect(text.sentences.count == 1)
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func anyLineEndsAreLineEnds(end: String) {
+    let lines = [
+      "The ministers of the two countries met on Monday in", "Geneva and agreed on a plan.", "",
+      "They left.",
+    ]
+    let text = TextSegmenter(language: .english).segment(lines.joined(separator: end))
+    #expect(text.blocks.count == 2)
+    #expect(text.sentences.count == 2)
+  }
+
   /// Any bytes give tokens in order that cover all but white space, inside their sentences.
   @Test(arguments: [LanguageCode.french, .english])
   func anyBytesAreSurvived(language: LanguageCode) {
