@@ -30,6 +30,8 @@ extension FormatError {
     case binary
     /// There is nothing in the file.
     case empty
+    /// There is markup in the file, but no text.
+    case noText
     /// A record lacks a field that it needs.
     case missingField(String)
     /// A field has a value of another type.
@@ -66,6 +68,7 @@ extension FormatError.Reason: CustomStringConvertible {
     case .notUTF8: "the text is not UTF-8"
     case .binary: "the file is binary, not text"
     case .empty: "the file is empty"
+    case .noText: "there is no text in the file"
     case .missingField(let name): "the field '\(name)' is missing"
     case .fieldType(let name, let expected): "the field '\(name)' must be \(expected)"
     case .fieldValue(let name, let value, let expected):

@@ -26,14 +26,15 @@ public enum ArticleCodec {
       return [article(id: id, extraction: "plain", text: text)]
     case .markdown:
       let text = try TextDecoder.decode(bytes, file: file)
-      return [try MarkdownReader(file: file).article(id: id, text)]
+      return [try checked(try MarkdownReader(file: file).article(id: id, text), file: file)]
     case .html:
       guard let library = XMLLibrary.shared else {
         throw FormatError(.noLibrary("libxml2"), at: TextLocation(file: file, line: 1))
       }
+      try TextDecoder.refuseBinary(bytes, file: file)
       var article = HTMLReader.article(id: id, bytes, through: library)
       article.digest = SHA256.hexadecimal(of: (article.text ?? "").utf8)
-      return [article]
+      return [try checked(article, file: file)]
     case .jsonLines:
       try UTF8Validator.validate(bytes, file: file)
       var articles: [Article] = []
@@ -87,6 +88,14 @@ public enum ArticleCodec {
     guard let text = article.text else { throw FormatError(.missingField("text"), at: location) }
     article.extraction = article.extraction ?? "jsonl"
     article.digest = SHA256.hexadecimal(of: text.utf8)
+    return article
+  }
+
+  /// Refuses a file of which nothing is left once its markup is gone.
+  private static func checked(_ article: Article, file: String) throws(FormatError) -> Article {
+    guard article.text?.utf8.contains(where: { $0 > 32 }) == true else {
+      throw FormatError(.noText, at: TextLocation(file: file, line: 1))
+    }
     return article
   }
 

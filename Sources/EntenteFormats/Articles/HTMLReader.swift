@@ -14,7 +14,7 @@ enum HTMLReader {
     var article = Article(id: id, extraction: "html", text: "")
     let options = Int32(
       ENTENTE_HTML_RECOVER | ENTENTE_HTML_NOERROR | ENTENTE_HTML_NOWARNING
-        | ENTENTE_HTML_NONET | ENTENTE_HTML_NOBLANKS)
+        | ENTENTE_HTML_NONET | ENTENTE_HTML_NOBLANKS | ENTENTE_HTML_HUGE)
     // Without a declaration of its own the page is UTF-8 if its bytes are.
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let document = unsafe bytes.withUnsafeBytes { buffer in

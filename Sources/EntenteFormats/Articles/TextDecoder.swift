@@ -7,12 +7,18 @@ enum TextDecoder {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try utf16(bytes, isBigEndian: bytes[0] == 0xFE, file: file)
     }
-    if let offset = bytes.firstIndex(of: 0) {
-      throw FormatError(.binary, at: location(of: offset, in: bytes, file: file))
-    }
+    try refuseBinary(bytes, file: file)
     try UTF8Validator.validate(bytes, file: file)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// Refuses bytes that no text has; UTF-16 with a byte-order mark may have any.
+  static func refuseBinary(_ bytes: [UInt8], file: String) throws(FormatError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw FormatError(.binary, at: location(of: offset, in: bytes, file: file))
+    }
   }
 
   private static func utf16(

@@ -127,6 +127,31 @@ struct ArticleCodecTests {
     #expect(try read("<p>" + text, "big.html").text?.utf8.count == text.utf8.count - 1)
   }
 
+  @Test("say that there is nothing to read", arguments: ["a.md", "a.html"])
+  func noText(file: String) {
+    let source = file == "a.md" ? "---\ntitle: x\n---\n\n" : "<html><p><img src='a.png'></p></html>"
+    let error = #expect(throws: FormatError.self) { try read(source, file) }
+    #expect(error?.description == "\(file):1:1: error: there is no text in the file")
+  }
+
+  @Test("are refused as pages where the bytes are no text")
+  func binaryPage() {
+    let bytes = Array("<html><p>".utf8) + [0, 1, 2, 0xFF]
+    let error = #expect(throws: FormatError.self) {
+      try ArticleCodec.decode(bytes, file: "a.html")
+    }
+    #expect(error?.description == "a.html:1:10: error: the file is binary, not text")
+  }
+
+  @Test("in deep pages are read to the bottom")
+  func deepPage() throws {
+    let count = 20_000
+    let source =
+      "<html><body>" + String(repeating: "<div>", count: count) + "Cuba helped Haiti."
+      + String(repeating: "</div>", count: count) + "<p>Haiti thanked Cuba.</p></body></html>"
+    #expect(try read(source, "a.html").text == "Cuba helped Haiti.\n\nHaiti thanked Cuba.")
+  }
+
   @Test("survive damage", arguments: UInt64(0)..<12, ArticleFormat.allCases)
   func damage(seed: UInt64, format: ArticleFormat) {
     var generator = SeededGenerator(seed: seed)
