@@ -10,13 +10,12 @@ public enum Program {
     ReadCommand.self, MergeCommand.self, ExplainCommand.self, ParseCommand.self,
     DiagramCommand.self, TimelineCommand.self, ActorsCommand.self, EventsCommand.self,
     PathsCommand.self, ReachCommand.self, BalanceCommand.self, CompareCommand.self,
-    HelpCommand.self,
+    HelpCommand.self, CompletionsCommand.self,
   ]
 
   /// Commands that the manual names and that do not work yet.
   private static let unavailable = [
     "report", "convert", "check", "dossier",
-    "completions",
   ]
 
   /// Runs the program on the console of the process.

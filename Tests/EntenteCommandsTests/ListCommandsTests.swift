@@ -68,7 +68,7 @@ struct ListCommandsTests {
   @Test func `an unknown name lists the nearest`() async {
     let run = await run("events", "-", "--actor", "Chime")
     #expect(run.code == .failure)
-    #expect(run.diagnostics.hasPrefix("entente: no actor is called 'Chime'; the nearest are "))
+    #expect(run.diagnostics.hasPrefix("entente: no actor is called 'Chime'; the nearest is Chine"))
     #expect(run.output == "")
   }
 

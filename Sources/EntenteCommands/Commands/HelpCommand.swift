@@ -4,7 +4,8 @@ package struct HelpCommand: Command {
   package static let summary = "Explain the program, or one command"
   package static let options: [Option<Self>] = []
   package static let operands: Operands<Self>? = Operands(
-    "COMMAND", \.names, minimum: 0, maximum: 1)
+    "COMMAND", \.names, minimum: 0, maximum: 1,
+    choices: { Program.commands.map { $0.name } })
 
   var names: [String] = []
 

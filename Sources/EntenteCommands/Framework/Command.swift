@@ -40,14 +40,18 @@ package struct Operands<Values>: Sendable {
   package let minimum: Int
   /// The greatest number of them; `nil` where any number goes.
   package let maximum: Int?
+  /// The words there are, for shells to offer; empty where a file is meant.
+  package let choices: @Sendable () -> [String]
 
   let append: @Sendable (inout Values, String) -> Void
 
   /// Declares operands that are collected in a property.
   package init(
     _ placeholder: String, _ property: any WritableKeyPath<Values, [String]> & Sendable,
-    minimum: Int = 1, maximum: Int? = nil
+    minimum: Int = 1, maximum: Int? = nil,
+    choices: @escaping @Sendable () -> [String] = { [] }
   ) {
+    self.choices = choices
     self.placeholder = placeholder
     self.minimum = minimum
     self.maximum = maximum

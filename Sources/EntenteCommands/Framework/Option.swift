@@ -25,6 +25,8 @@ package struct Option<Values>: Sendable {
   package let help: String
   /// Whether the option works in this version; help lists only those that do.
   package let isAvailable: Bool
+  /// The values there are, for shells to offer; empty where there is no list.
+  package var choices: [String] = []
   /// The heading in help.
   package var section = Section.options
 
@@ -45,8 +47,10 @@ package struct Option<Values>: Sendable {
     _ name: String, short: Character? = nil, _ placeholder: String,
     _ property: any WritableKeyPath<Values, Value> & Sendable, help: String
   ) -> Option {
-    Option(name: name, short: short, placeholder: placeholder, help: help, isAvailable: true) {
-      (values, text) throws(InvalidValue) in
+    Option(
+      name: name, short: short, placeholder: placeholder, help: help, isAvailable: true,
+      choices: Value.choices
+    ) { (values, text) throws(InvalidValue) in
       values[keyPath: property] = try Value(argument: text)
     }
   }
@@ -56,8 +60,10 @@ package struct Option<Values>: Sendable {
     _ name: String, short: Character? = nil, _ placeholder: String,
     _ property: any WritableKeyPath<Values, [Value]> & Sendable, help: String
   ) -> Option {
-    Option(name: name, short: short, placeholder: placeholder, help: help, isAvailable: true) {
-      (values, text) throws(InvalidValue) in
+    Option(
+      name: name, short: short, placeholder: placeholder, help: help, isAvailable: true,
+      choices: Value.choices
+    ) { (values, text) throws(InvalidValue) in
       values[keyPath: property].append(try Value(argument: text))
     }
   }
@@ -67,8 +73,10 @@ package struct Option<Values>: Sendable {
     _ name: String, _ placeholder: String,
     _ property: any WritableKeyPath<Values, [Value]> & Sendable, help: String
   ) -> Option {
-    Option(name: name, short: nil, placeholder: placeholder, help: help, isAvailable: true) {
-      (values, text) throws(InvalidValue) in
+    Option(
+      name: name, short: nil, placeholder: placeholder, help: help, isAvailable: true,
+      choices: Value.choices
+    ) { (values, text) throws(InvalidValue) in
       for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         values[keyPath: property].append(try Value(argument: String(part)))
       }
@@ -89,7 +97,7 @@ extension Option {
     let apply = apply
     return Option<Whole>(
       name: name, short: short, placeholder: placeholder, help: help, isAvailable: isAvailable,
-      section: section
+      choices: choices, section: section
     ) { (values, text) throws(InvalidValue) in
       try apply(&values[keyPath: property], text)
     }

@@ -1,7 +1,14 @@
 /// A type that the value of an option can be read as.
 package protocol OptionValue: Sendable {
+  /// The values there are, where they are few enough to be listed; empty where they are not.
+  static var choices: [String] { get }
+
   /// Reads the value from an argument, or throws what such a value looks like.
   init(argument: String) throws(InvalidValue)
+}
+
+extension OptionValue {
+  package static var choices: [String] { [] }
 }
 
 /// Why an argument is no value of an option.
@@ -33,6 +40,8 @@ extension Int: OptionValue {
 }
 
 extension Optional: OptionValue where Wrapped: OptionValue {
+  package static var choices: [String] { Wrapped.choices }
+
   package init(argument: String) throws(InvalidValue) {
     self = .some(try Wrapped(argument: argument))
   }
@@ -42,10 +51,13 @@ extension Optional: OptionValue where Wrapped: OptionValue {
 package protocol OptionChoice: OptionValue, CaseIterable, RawRepresentable<String> {}
 
 extension OptionChoice {
+  package static var choices: [String] { allCases.map(\.rawValue) }
+
   package init(argument: String) throws(InvalidValue) {
     guard let value = Self(rawValue: argument) else {
+      let known = Self.choices
       throw InvalidValue(
-        "one of \(Self.allCases.map(\.rawValue).joined(separator: ", ")) is needed")
+        (known.count > 1 ? "one of " : "") + known.joined(separator: ", ") + " is needed")
     }
     self = value
   }

@@ -21,7 +21,8 @@ extension NameError: CustomStringConvertible {
     switch self {
     case .unknown(let name, let nearest) where nearest.isEmpty: "no actor is called '\(name)'"
     case .unknown(let name, let nearest):
-      "no actor is called '\(name)'; the nearest are \(nearest.joined(separator: ", "))"
+      "no actor is called '\(name)'; the nearest \(nearest.count == 1 ? "is" : "are") "
+        + nearest.joined(separator: ", ")
     case .ambiguous(let name, let candidates):
       "'\(name)' can mean "
         + candidates.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")

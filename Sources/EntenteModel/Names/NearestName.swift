@@ -2,7 +2,8 @@
 package enum NearestName {
   /// Returns the name in `names` that is nearest to `text`, if one is near enough to be meant.
   ///
-  /// Near enough is one edit for each three characters; the first of equally near names wins.
+  /// Near enough is one edit for each three characters, or the beginning of one name alone; the
+  /// first of equally near names wins.
   package static func nearest(to text: String, in names: [String]) -> String? {
     let typed = Array(text.unicodeScalars)
     var best: (name: String, distance: Int)?
@@ -11,7 +12,9 @@ package enum NearestName {
       guard distance <= max(1, max(typed.count, name.unicodeScalars.count) / 3) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    let longer = names.filter { !text.isEmpty && $0.utf8.starts(with: text.utf8) }
+    return longer.count == 1 ? longer[0] : nil
   }
 
   /// Returns the number of insertions, removals, changes and swaps of neighbours between two texts.

@@ -27,8 +27,8 @@ struct NameResolverTests {
   @Test(
     "that nobody has come back with the nearest",
     arguments: [
-      ("Japn", "no actor is called 'Japn'; the nearest are Japon"),
-      ("Fumio Kishidda", "no actor is called 'Fumio Kishidda'; the nearest are Fumio Kishida"),
+      ("Japn", "no actor is called 'Japn'; the nearest is Japon"),
+      ("Fumio Kishidda", "no actor is called 'Fumio Kishidda'; the nearest is Fumio Kishida"),
       ("xyzzy", "no actor is called 'xyzzy'"), ("", "no actor is called ''"),
     ])
   func unknown(name: String, message: String) {

@@ -6,7 +6,7 @@ import Testing
 struct NearestNameTests {
   @Test(arguments: [
     ("raed", "read"), ("digram", "diagram"), ("timelines", "timeline"), ("rea", "read"),
-    ("zzz", nil), ("", nil), ("evnets", "events"),
+    ("zzz", nil), ("", nil), ("evnets", "events"), ("ti", "timeline"), ("d", "diagram"),
   ])
   func nearest(_ typed: String, _ meant: String?) {
     let names = ["read", "merge", "diagram", "timeline", "events"]
