@@ -29,6 +29,49 @@ struct CatalogueTests {
     }
   }
 
+  @Test(
+    "holds every territory that has a code of its own, with its state",
+    arguments: [
+      ("fra", "French Guiana, Guadeloupe, Martinique, Mayotte, New Caledonia, Réunion"),
+      ("fra", "French Polynesia, French Southern Territories, Saint Barthélemy, Saint Martin"),
+      ("fra", "Saint Pierre and Miquelon, Wallis and Futuna"),
+      ("gbr", "Anguilla, Bermuda, British Indian Ocean Territory, British Virgin Islands"),
+      ("gbr", "Cayman Islands, Falkland Islands, Gibraltar, Guernsey, Isle of Man, Jersey"),
+      ("gbr", "Montserrat, Pitcairn Islands, Saint Helena, Turks and Caicos Islands"),
+      ("gbr", "South Georgia and the South Sandwich Islands"),
+      ("usa", "American Samoa, Guam, Northern Mariana Islands, Puerto Rico"),
+      ("usa", "United States Minor Outlying Islands, United States Virgin Islands"),
+      ("nld", "Aruba, Caribbean Netherlands, Curaçao, Sint Maarten"),
+      ("dnk", "Faroe Islands, Greenland"), ("fin", "Åland Islands"), ("chn", "Hong Kong, Macau"),
+      ("nor", "Bouvet Island, Svalbard"), ("nzl", "Cook Islands, Niue, Tokelau"),
+      ("aus", "Christmas Island, Cocos Islands, Norfolk Island"),
+      ("aus", "Heard Island and McDonald Islands"), ("", "Antarctica, Western Sahara"),
+    ])
+  func territories(state: String, list: String) {
+    var places: [String: Actor] = [:]
+    for entry in catalogue.entries where entry.actor.kind == .place {
+      places[entry.actor.names[.english] ?? entry.actor.name] = entry.actor
+    }
+    for name in list.split(separator: ", ") {
+      let place = places[String(name)]
+      #expect(place != nil, "\(name)")
+      #expect(place?.names[.french] != nil, "\(name)")
+      #expect(place?.parent?.rawValue ?? "" == state, "\(name)")
+    }
+  }
+
+  @Test("has acronyms in both languages or in none")
+  func acronyms() {
+    for entry in catalogue.entries where entry.actor.kind == .organization {
+      // Parties and armies are known by the acronym of their own language.
+      guard entry.actor.parent == nil else { continue }
+      let languages = [LanguageCode.french, .english].filter {
+        entry.acronyms[$0]?.isEmpty == false
+      }
+      #expect(languages.count != 1, "\(entry.actor.id)")
+    }
+  }
+
   @Test("holds at least 150 organizations and as many places")
   func counts() {
     #expect(catalogue.entries.count { $0.actor.kind == .organization } >= 150)
