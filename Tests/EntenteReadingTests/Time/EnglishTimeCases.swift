@@ -97,6 +97,7 @@ extension TimeExpressionCase {
     .init("They will get a vote in two weeks.", "in two weeks → 2023-06-19~"),
     .init("Two weeks ago they broke off.", "Two weeks ago → 2023-05-22~"),
     .init("Three months ago he was minister.", "Three months ago → 2023-03-05~"),
+    .init("Two years ago there was peace.", "Two years ago → 2021-06~"),
     .init("Ten years ago there was peace.", "Ten years ago → 2013"),
     .init("About ten years ago they laughed.", "About ten years ago → 2013~"),
     .init("A couple of weeks ago it began.", "A couple of weeks ago → 2023-05-22~"),
@@ -116,6 +117,15 @@ extension TimeExpressionCase {
       "On May 3, 2022, he left. The same day she came.", "May 3, 2022 → 2022-05-03",
       "The same day → 2022-05-03"),
     .init("The week of June 12, Rome hosts.", "The week of June 12 → 2023-06-12/2023-06-18"),
+    .init("They have negotiated all week.", "all week → 2023-06-05/2023-06-11"),
+    .init("They negotiated all last week.", "all last week → 2023-05-29/2023-06-04"),
+    .init("The whole month was calm.", "The whole month → 2023-06-01/2023-06-30"),
+    .init("All summer they will talk.", "All summer → 2023-22"),
+    .init("The rest of the year will be calm.", "The rest of the year → 2023-06-05/2023-12-31"),
+    .init("Over the weekend they met.", "the weekend → 2023-06-03/2023-06-04"),
+    .init("They will meet over the weekend.", "the weekend → 2023-06-10/2023-06-11"),
+    .init("This winter gas was scarce.", "This winter → 2022-24"),
+    .init("This winter gas will be scarce.", "This winter → 2023-24"),
     .init("Four days from yesterday it ends.", "Four days from yesterday → 2023-06-08"),
   ]
 
@@ -128,12 +138,20 @@ extension TimeExpressionCase {
     .init("By 2030 Beijing wants to double it.", "By 2030 → 2023-06-05/2030"),
     .init("By Friday they will know.", "By Friday → 2023-06-05/2023-06-09"),
     .init("Before 2014 they were friends.", "Before 2014 → ../2013-12-31"),
+    .init("From July 1 he will preside.", "From July 1 → 2023-07-01/.."),
+    .init("From July 1 to 3 he will preside.", "From July 1 to 3 → 2023-07-01/2023-07-03"),
+    .init("A letter from May 5 told him.", "May 5 → 2023-05-05"),
     .init("After 2014 all changed.", "After 2014 → 2015/.."),
   ]
 
   /// Nothing, or nothing of what looks like a time.
   private static let silentEnglish: [TimeExpressionCase] = [
     .init("They may meet."),
+    .init("It is open all year round."),
+    .init("They agree on the whole."),
+    .init("They led the rest of the way."),
+    .init("All weeks are alike."),
+    .init("He likes the weekend."),
     .init("A march through the city began."),
     .init("Theresa May spoke."),
     .init("In 2016, May said no.", "2016 → 2016"),

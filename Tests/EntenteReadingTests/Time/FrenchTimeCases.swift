@@ -104,6 +104,17 @@ extension TimeExpressionCase {
 
   /// The words count from the day of publication or from the expression before.
   private static let relativeFrench: [TimeExpressionCase] = [
+    .init("Ils ont négocié toute la semaine.", "toute la semaine → 2023-06-05/2023-06-11"),
+    .init(
+      "Toute la semaine dernière, ils ont négocié.",
+      "Toute la semaine dernière → 2023-05-29/2023-06-04"),
+    .init("Tout l'été, ils négocieront.", "Tout l'été → 2023-22"),
+    .init("Tout le mois sera calme.", "Tout le mois → 2023-06-01/2023-06-30"),
+    .init("Le reste de la semaine sera calme.", "Le reste de la semaine → 2023-06-05/2023-06-11"),
+    .init("Pendant le week-end, ils ont parlé.", "le week-end → 2023-06-03/2023-06-04"),
+    .init("Au cours du week-end, ils parleront.", "du week-end → 2023-06-10/2023-06-11"),
+    .init("Cet hiver, le pays a manqué de gaz.", "Cet hiver → 2022-24"),
+    .init("Cet hiver, le pays manquera de gaz.", "Cet hiver → 2023-24"),
     .init("Il est arrivé hier.", "hier → 2023-06-04"),
     .init("Avant-hier, rien n'allait.", "Avant-hier → 2023-06-03"),
     .init("Elle part demain.", "demain → 2023-06-06"),
@@ -137,14 +148,14 @@ extension TimeExpressionCase {
     .init("Il y a dix ans, c'était la paix.", "Il y a dix ans → 2013"),
     .init("Il y a une dizaine d'années, on riait.", "Il y a une dizaine d'années → 2013~"),
     .init("Il y a environ trois mois, il partait.", "Il y a environ trois mois → 2023-03~"),
-    .init("Il y a un an, la ville tombait.", "Il y a un an → 2022"),
+    .init("Il y a un an, la ville tombait.", "Il y a un an → 2022-06~"),
     .init("Il y a un mois, il partait.", "Il y a un mois → 2023-05-05~"),
     .init("Dans un peu plus d'un mois, on vote.", "Dans un peu plus d'un mois → 2023-07~"),
     .init("Ce lundi 5 juin, il parle.", "Ce lundi 5 juin → 2023-06-05"),
     .init("À l'horizon 2030, tout sera vert.", "2030 → 2030"),
-    .init("Voilà deux ans, le mur est tombé.", "Voilà deux ans → 2021"),
+    .init("Voilà deux ans, le mur est tombé.", "Voilà deux ans → 2021-06~"),
     .init("Dans cinq jours, le vote.", "Dans cinq jours → 2023-06-10"),
-    .init("Dans deux ans, le pont ouvrira.", "Dans deux ans → 2025"),
+    .init("Dans deux ans, le pont ouvrira.", "Dans deux ans → 2025-06~"),
     .init("Les trois derniers mois ont été durs.", "Les trois derniers mois → 2023-03/2023-05"),
     .init("Ces deux dernières années, rien.", "Ces deux dernières années → 2021/2022"),
     .init(
@@ -202,6 +213,10 @@ extension TimeExpressionCase {
 
   /// Nothing, or nothing of what looks like a time.
   private static let silentFrench: [TimeExpressionCase] = [
+    .init("Le 11-Septembre a tout changé."),
+    .init("Le marché est ouvert toute l'année."),
+    .init("Tout le monde a parlé."),
+    .init("Le reste du monde a parlé."),
     .init("Il a été élu président."),
     .init("Ils ont récemment signé un accord."),
     .init("La réunion a duré deux heures."),

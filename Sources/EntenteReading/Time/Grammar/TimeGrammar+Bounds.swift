@@ -8,6 +8,7 @@ extension TimeGrammar {
     if let start = untilWord(index) { return until(start, index) }
     if let start = byWord(index) { return by(start, index) }
     if at(index, word: "for"), let found = days(index) { return found }
+    if let found = from(index) { return found }
     if at(index, .before), !symbol(index + 1, "-"), !at(index + 1, .day) {
       return before(index + 1, index)
     }
@@ -140,6 +141,16 @@ extension TimeGrammar {
       default: EventDate(day: next)
       }
     return first.flatMap { extent($0, nil) }.map { ($0, found.end) }
+  }
+
+  /// "From July 1 he will preside": where something begins, not where it comes from.
+  private func from(_ index: Int) -> Parsed<EventDate>? {
+    guard vocabulary.customs.hasMonthBeforeDay, at(index, .from), isBoundary(index - 1),
+      let found = bound(index + 1), found.value.date == nil,
+      found.value.month != nil || found.value.year != nil, range(index) == nil,
+      tense(index..<found.end) == .future, let date = resolve(found.value, index..<found.end)
+    else { return nil }
+    return extent(date, nil).map { ($0, found.end) }
   }
 
   /// "for 10 days from 18 December"

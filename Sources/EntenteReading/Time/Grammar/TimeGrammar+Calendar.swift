@@ -57,6 +57,12 @@ extension TimeGrammar {
     // "les trois derniers mois"
     if next == day.end, at(next, .last) || at(next, .next) { return nil }
     guard let month = monthWithYear(next, isBesideNumber: true) else { return nil }
+    // "le 11-Septembre" is the name of what happened on one.
+    if !vocabulary.customs.capitalizesMonths, isSeparator(next - 1), month.value.year == nil,
+      tokens[next].isCapitalized
+    {
+      return nil
+    }
     moment.month = month.value.month
     moment.year = month.value.year
     moment.direction = month.value.direction

@@ -75,7 +75,7 @@ extension TimeGrammar {
   }
 
   /// "ces derniers jours" and "coming days" say nothing precise; "mois" has one form.
-  private func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int) -> Bool {
     bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s") && !at(index, word: "mois")
   }
 

@@ -88,7 +88,10 @@ struct TimeGrammar {
 
   /// Returns the date of a moment, with the tense around its tokens.
   func resolve(_ moment: Moment, _ range: Range<Int>) -> EventDate? {
-    let isOpen = moment.date == nil && moment.year == nil && moment.direction == nil
+    // "cet hiver" is behind or ahead as the verb says.
+    let hasDirection =
+      moment.direction != nil && (moment.direction != .this || moment.season == nil)
+    let isOpen = moment.date == nil && moment.year == nil && !hasDirection
     let tense = isOpen ? tenses.tense(around: range) : nil
     return resolver.date(of: moment, tense: tense, year: sentenceYear)
   }
@@ -121,6 +124,8 @@ struct TimeGrammar {
     offer(countedWeekday(index))
     offer(portion(index))
     offer(fraction(index))
+    offer(wholeUnit(index))
+    offer(bareWeekend(index))
     offer(weekOf(index))
     offer(seasonName(index))
     offer(decade(index))

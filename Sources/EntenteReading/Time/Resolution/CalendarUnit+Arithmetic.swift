@@ -36,8 +36,9 @@ extension CalendarUnit {
 
   /// Returns the time that lies `count` units after `day`.
   ///
-  /// Days are exact. Who says "two months ago" means about the same day of the month, so weeks and
-  /// months give that day, marked as approximate; years give the year.
+  /// Days are exact. Who says "two months ago" means about the same day of the month, and who says
+  /// "two years ago" about the same month, so weeks, months and a few years give that, marked as
+  /// approximate; more years give the year.
   func distance(_ count: Int, from day: CalendarDay) -> EventDate? {
     switch self {
     case .day: EventDate(day: day.advanced(by: count))
@@ -46,7 +47,10 @@ extension CalendarUnit {
     case .month: Self.sameDay(count, day)
     case .quarter: Self.sameDay(3 * count, day)
     case .half: Self.sameDay(6 * count, day)
-    case .year: CalendarUnit.year.period(count, from: day)
+    case .year:
+      abs(count) <= 3
+        ? CalendarUnit.month.period(12 * count, from: day)?.approximate
+        : CalendarUnit.year.period(count, from: day)
     case .decade: CalendarUnit.year.period(10 * count, from: day)?.approximate
     case .century: CalendarUnit.year.period(100 * count, from: day)?.approximate
     case .season: nil
@@ -57,7 +61,8 @@ extension CalendarUnit {
   /// precision of the unit and without a mark.
   func bound(_ count: Int, from day: CalendarDay) -> EventDate? {
     switch self {
-    case .day, .year: distance(count, from: day)
+    case .day: distance(count, from: day)
+    case .year: CalendarUnit.year.period(count, from: day)
     case .week, .weekend: EventDate(day: day.advanced(by: 7 * count))
     case .fortnight: EventDate(day: day.advanced(by: 14 * count))
     case .month: CalendarUnit.month.period(count, from: day)

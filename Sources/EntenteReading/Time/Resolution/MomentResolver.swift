@@ -52,7 +52,10 @@ extension MomentResolver {
     switch moment.direction {
     case .last: return candidates.last { $0.date.latest < published }?.year
     case .next: return candidates.first { $0.date.earliest > published }?.year
-    case .this: return yearOfThis(moment, published)
+    case .this:
+      // "cet hiver" of which a verb in the past speaks has begun.
+      guard moment.season != nil, tense == .past else { return yearOfThis(moment, published) }
+      return candidates.last { $0.date.earliest <= published }?.year
     case nil: break
     }
     let sameYear = candidates.first { $0.year == base }

@@ -152,6 +152,8 @@ let englishTimeWords = """
   feast 9 thanksgiving
   keyword 11 eom
   keyword 12 eoy
+  keyword 13 all whole entire
+  keyword 14 rest remainder
   past 0 was were had did said told went came met made took gave got saw held kept led sent spent won lost fell rose began broke chose drove flew grew knew wrote spoke stood sat ran beat bought brought caught fought heard paid sold shot struck taught thought threw understood withdrew underwent became built died left found
   perfect 0 has have
   going 1 is are am

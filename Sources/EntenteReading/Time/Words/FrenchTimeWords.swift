@@ -145,6 +145,8 @@ let frenchTimeWords = """
   keyword 8 mères
   keyword 9 demi demie
   keyword 10 aujourd
+  keyword 13 tout toute
+  keyword 14 reste restant
   feast 1 noël
   feast 2 toussaint
   feast 3 pâques

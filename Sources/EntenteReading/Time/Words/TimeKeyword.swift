@@ -22,4 +22,8 @@ enum TimeKeyword: Int, Sendable {
   case endOfMonth = 11
   /// "EOY", the end of the year.
   case endOfYear = 12
+  /// "toute", "all": from end to end.
+  case whole = 13
+  /// "reste", "rest".
+  case rest = 14
 }
