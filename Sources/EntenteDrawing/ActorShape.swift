@@ -13,7 +13,8 @@ struct ActorShape {
       ("class", "box"), ("fill", Style.base(theme).box),
       ("stroke", Picture.ink(theme)), ("stroke-width", kind == .state ? "1.6" : "1"),
     ]
-    if kind == .group || kind == .other { attributes.append(("stroke-dasharray", "4 3")) }
+    if kind == .group { attributes.append(("stroke-dasharray", "4 3")) }
+    if kind == .other { attributes.append(("stroke-dasharray", "1.5 2.5")) }
     let left = middle.x - width / 2
     let top = middle.y - height / 2
     if kind == .organization || kind == .place {
@@ -30,7 +31,7 @@ struct ActorShape {
       return
     }
     let radius =
-      kind == .person || kind == .group ? min(height / 2, 14) : (kind == .state ? 2 : 8)
+      kind == .person || kind == .group ? min(height / 2, 14) : (kind == .state ? 2 : 0)
     writer.element(
       "rect",
       attributes + [

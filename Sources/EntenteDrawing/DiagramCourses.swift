@@ -33,7 +33,8 @@ struct DiagramCourses {
     for (number, edge) in scene.edges.enumerated() {
       addCourses(of: edge, route: layout.routes[number])
     }
-    if scene.isDense { cut() } else { dock() }
+    cut()
+    dock()
     for (number, link) in scene.links.enumerated()
     where scene.boxes[link.tail].stack == scene.boxes[link.head].stack {
       addLoop(number, link)
@@ -48,7 +49,7 @@ struct DiagramCourses {
 
   /// Ties of one route run beside each other.
   private mutating func addCourses(
-    of edge: (tail: Int, head: Int, links: [Int]), route: Layout.Route
+    of edge: DiagramScene.Edge, route: Layout.Route
   ) {
     var forward = route.curve
     forward[forward.count - 1] = route.tip
@@ -61,7 +62,7 @@ struct DiagramCourses {
     let spacing = isLabelled ? DiagramScene.lineHeight + 2 : Self.spacing
     // In layers lines run to the right, so beside is below; else it is across.
     var across = Point(0, 1)
-    if scene.isDense, let start = forward.first, let end = forward.last {
+    if scene.isDense(links[0]), let start = forward.first, let end = forward.last {
       let (dx, dy) = (end.x - start.x, end.y - start.y)
       let length = max((dx * dx + dy * dy).squareRoot(), 0.001)
       across = Point(-dy / length, dx / length)
@@ -81,9 +82,9 @@ struct DiagramCourses {
     scene.boxes[scene.links[link].tail].offset + scene.boxes[scene.links[link].head].offset
   }
 
-  /// Cuts every course where it meets its own box.
+  /// Cuts every course among springs where it meets its own box.
   private mutating func cut() {
-    for number in courses.indices {
+    for number in courses.indices where scene.isDense(courses[number].link) {
       let link = scene.links[courses[number].link]
       let last = courses[number].points.count - 1
       for (box, end, control) in [(link.tail, 0, 1), (link.head, last, last - 1)] {
@@ -91,6 +92,14 @@ struct DiagramCourses {
         let from = courses[number].points[control]
         let (dx, dy) = (from.x - middle.x, from.y - middle.y)
         let (width, height) = (scene.boxes[box].width / 2, scene.boxes[box].height / 2)
+        if scene.stacks[scene.boxes[box].stack].boxes.count > 1 {
+          // From above it would run below the other boxes of the stack: it comes in from the side.
+          let side = from.x >= middle.x ? 1.0 : -1
+          courses[number].points[end] = Point(middle.x + side * width, middle.y)
+          courses[number].points[control] = Point(
+            middle.x + side * (width + max(24, abs(dx) - width)), middle.y)
+          continue
+        }
         let reach = min(
           abs(dx) < 0.001 ? .infinity : width / abs(dx),
           abs(dy) < 0.001 ? .infinity : height / abs(dy))
@@ -104,7 +113,7 @@ struct DiagramCourses {
   /// Has every course end at its own box, beside the other courses of that side.
   private mutating func dock() {
     var ends: [Side: [(course: Int, isStart: Bool, y: Double)]] = [:]
-    for (number, course) in courses.enumerated() {
+    for (number, course) in courses.enumerated() where !scene.isDense(course.link) {
       let link = scene.links[course.link]
       let last = course.points.count - 1
       let inner = last > 3 ? 3 : 1
@@ -117,7 +126,7 @@ struct DiagramCourses {
       let sorted = waiting.sorted { ($0.y, $0.course) < ($1.y, $1.course) }
       let box = scene.boxes[side.box]
       let room = (box.height - 10) / Double(max(1, sorted.count - 1))
-      let spacing = min(Self.spacing + 2, room)
+      let spacing = min(Self.spacing + 4, room)
       let middle = middle(of: side.box)
       for (index, end) in sorted.enumerated() {
         let y = middle.y + (Double(index) - Double(sorted.count - 1) / 2) * spacing
@@ -129,7 +138,7 @@ struct DiagramCourses {
         courses[end.course].points[end.isStart ? 0 : last] = Point(x, y)
       }
     }
-    for number in courses.indices {
+    for number in courses.indices where !scene.isDense(courses[number].link) {
       courses[number].points = LevelCurve.curve(through: courses[number].points)
     }
   }

@@ -7,7 +7,9 @@ struct DiagramLabels {
   struct Label {
     let course: Int
     let text: String
-    let middle: Point
+    fileprivate(set) var middle: Point
+    /// Whether its tie runs beside a stack, from one of its boxes to another.
+    fileprivate let isLoop: Bool
   }
 
   private struct Rectangle {
@@ -42,6 +44,11 @@ struct DiagramLabels {
     }
   }
 
+  /// Where on its line a label may stand, from the middle outwards.
+  private static let parts = [
+    0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84,
+  ]
+
   private(set) var labels: [Label] = []
   private let lines: [[Point]]
   private let extents: [Rectangle]
@@ -55,15 +62,23 @@ struct DiagramLabels {
         middle: courses.middle(of: box), width: scene.boxes[box].width + 8,
         height: scene.boxes[box].height + 4)
     }
+    let boxes = taken.count
     for (number, course) in courses.courses.enumerated() {
       let link = scene.links[course.link]
       guard course.tie < link.labels.count else { continue }
       let text = link.labels[course.tie]
       let isLoop = scene.boxes[link.tail].stack == scene.boxes[link.head].stack
-      let place = place(
-        of: text, course: number, isLoop: isLoop)
+      let place = place(of: text, course: number, isLoop: isLoop)
       taken.append(place)
-      labels.append(Label(course: number, text: text, middle: place.middle))
+      labels.append(Label(course: number, text: text, middle: place.middle, isLoop: isLoop))
+    }
+    // The first did not know of the last: each looks again, the others standing.
+    for number in labels.indices {
+      let label = labels[number]
+      taken.remove(at: boxes + number)
+      let place = place(of: label.text, course: label.course, isLoop: label.isLoop)
+      taken.insert(place, at: boxes + number)
+      labels[number].middle = place.middle
     }
   }
 
@@ -74,12 +89,15 @@ struct DiagramLabels {
     let line = lines[course]
     var best: (cost: Double, place: Rectangle)?
     // From the middle outwards: of equals the first wins.
-    for part in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] {
+    for part in Self.parts {
       let point = line[min(Int(part * Double(line.count)), line.count - 1)]
       let sides =
         isLoop
         ? [Point(width / 2 + 4, 0), Point(width / 2 + 4, 10), Point(width / 2 + 4, -10)]
-        : [Point(0, -9), Point(0, 9), Point(0, -13), Point(0, 13), Point(0, 0)]
+        : [
+          Point(0, -9), Point(0, 9), Point(0, -12), Point(0, 12), Point(0, -16), Point(0, 16),
+          Point(0, 0),
+        ]
       for (index, side) in sides.enumerated() {
         let place = Rectangle(
           middle: Point(point.x + side.x, point.y + side.y), width: width, height: height)
@@ -91,7 +109,7 @@ struct DiagramLabels {
           guard place.overlap(extents[number]) > 0 else { continue }
           let hits = points.count(where: place.contains)
           // Its own line may touch it; another's makes it hard to say whose it is.
-          if hits > 0 { cost += number == course ? 2 : 5 + Double(hits) }
+          if hits > 0 { cost += number == course ? 3 + 0.5 * Double(hits) : 9 + 2 * Double(hits) }
         }
         if cost < limit { best = (cost, place) }
       }

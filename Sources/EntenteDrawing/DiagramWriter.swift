@@ -125,9 +125,9 @@ struct DiagramWriter {
     var tooltip =
       "\(TextMetrics.shortened(scene.names.full(box.actor.id), to: 900, size: 12)) "
       + "(\(wording.kind(box.actor.kind)))"
-    if let role = scene.roles[box.actor.id] {
-      let whole = scene.boxes[scene.stacks[box.stack].boxes.lowerBound].text
-      tooltip += "\(wording.colon)\(role), \(whole)"
+    if let role = scene.roles[box.actor.id].map(wording.role) {
+      let whole = scene.boxes[scene.stacks[box.stack].boxes.lowerBound].lines
+      tooltip += "\(wording.colon)\(role), \(whole.joined(separator: " "))"
     }
     writer.group(
       "g",
@@ -139,12 +139,16 @@ struct DiagramWriter {
       writer.element("title", [], text: tooltip)
       ActorShape(kind: box.actor.kind).draw(
         at: place, width: box.width, height: box.height, theme: theme, into: &writer)
-      writer.element(
-        "text",
-        textAttributes(
-          x: place.x, y: place.y + 4.2, size: DiagramScene.fontSize, anchor: "middle",
-          isBold: box.actor.kind == .state, theme: theme),
-        text: box.text)
+      let top = place.y - DiagramScene.boxLineHeight * Double(box.lines.count - 1) / 2
+      for (number, line) in box.lines.enumerated() {
+        writer.element(
+          "text",
+          textAttributes(
+            x: place.x, y: top + 4.2 + DiagramScene.boxLineHeight * Double(number),
+            size: DiagramScene.fontSize, anchor: "middle", isBold: box.actor.kind == .state,
+            theme: theme),
+          text: line)
+      }
     }
   }
 

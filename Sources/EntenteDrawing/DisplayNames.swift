@@ -3,7 +3,7 @@ internal import EntenteModel
 /// What pictures call the actors: short as the press does, in full where there is room.
 struct DisplayNames {
   private let actors: [Identifier<Actor>: Actor]
-  private let language: LanguageCode
+  let language: LanguageCode
 
   /// Names wider than this many points are replaced by the press's short form.
   private static let limit = 72.0

@@ -33,7 +33,7 @@ public struct RelationshipDiagram: Sendable {
       let scene = DiagramScene(chronicle, options: options)
       guard !scene.ties.isEmpty else { throw .nothingToDraw }
       do throws(LayoutError) {
-        return DiagramWriter(scene: scene, layout: try scene.graph.layout()).svg()
+        return DiagramWriter(scene: scene, layout: try scene.layout()).svg()
       } catch {
         // Too much for any layout: the busiest actors remain, and the legend says how many do not.
         guard case .tooLarge = error, scene.stacks.count > 8 else { throw .layout(error) }

@@ -77,7 +77,7 @@ struct TieLine {
     // Opposition ends in a bar, a visit in an open arrow: the shape tells what colour tells.
     let shape =
       tie.relation == .opposes
-      ? [point(5, 6), point(5, -6), point(8, -6), point(8, 6)]
+      ? [point(5, 4.5), point(5, -4.5), point(8, -4.5), point(8, 4.5)]
       : [point(0, 0), point(10, 5), point(6.5, 0), point(10, -5)]
     writer.element(
       "polygon",

@@ -59,8 +59,17 @@ extension Wording {
       return words.isEmpty ? last : words.joined(separator: ", ") + " \(and) " + last
     }
     let isDenied = event.modality == .denied
+    // What was said tells more than that something was.
+    if short, event.relation == .other, event.modality != .denied, event.targets.isEmpty,
+      let quote = event.quote
+    {
+      return list(event.sources) + colon
+        + quoted(TextMetrics.shortened(quote, to: 430, size: 10))
+    }
     // The verbs are singular: of several who act, or of nobody acted on, a noun tells it.
-    if event.isMutual || event.targets.isEmpty || event.sources.count > 1 {
+    if event.isMutual || event.targets.isEmpty || event.sources.count > 1
+      || event.sources.contains(where: names.isPlural)
+    {
       let what = noun(event.type, event.relation)
       let parties =
         event.isMutual || event.targets.isEmpty
@@ -82,5 +91,13 @@ extension Wording {
       }
     }
     return text
+  }
+}
+
+extension Event {
+  /// The first words that the event rests on.
+  fileprivate var quote: String? {
+    for case .quote(let quotation) in evidence { return quotation.quote }
+    return nil
   }
 }

@@ -41,6 +41,12 @@ struct Wording {
     }
   }
 
+  /// An office as the program's table of titles has it in the language.
+  func role(_ role: String) -> String {
+    guard language == .french else { return role }
+    return TitleTable.standard.titles.first { $0.role == role }?.forms[.french]?.first ?? role
+  }
+
   var diagram: String { pick("Relations", "Relations") }
   var timeline: String { pick("Chronologie", "Timeline") }
   var undated: String { pick("sans date", "undated") }

@@ -38,4 +38,22 @@ public struct Layout: Hashable, Sendable {
 
   /// What the layout engine complained of.
   public var warnings: [String]
+
+  /// Creates a layout, of layouts put together as well.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the picture.
+  ///   - height: The height of the picture.
+  ///   - nodes: The middles of the nodes.
+  ///   - routes: The courses of the edges.
+  ///   - warnings: What the layout engine complained of.
+  public init(
+    width: Double, height: Double, nodes: [Point], routes: [Route], warnings: [String]
+  ) {
+    self.width = width
+    self.height = height
+    self.nodes = nodes
+    self.routes = routes
+    self.warnings = warnings
+  }
 }

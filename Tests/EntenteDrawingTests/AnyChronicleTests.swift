@@ -66,7 +66,7 @@ struct AnyChronicleTests {
   @Test func `persons stand in the frame of whom they speak for`() throws {
     let svg = try RelationshipDiagram(try SampleChronicle.tokyo()).svg()
     #expect(svg.components(of: "class=\"frame\"") == 2)
-    #expect(svg.contains("Fumio Kishida (personne)\u{A0}: head of government, Japon"))
+    #expect(svg.contains("Fumio Kishida (personne)\u{A0}: Premier ministre, Japon"))
   }
 
   @Test func `catalogue names are short in labels and whole in tooltips`() throws {
@@ -79,6 +79,17 @@ struct AnyChronicleTests {
     #expect(svg.contains("<title>\(name) (organisation)</title>"))
     let timeline = try LanesTimeline(chronicle).svg()
     #expect(timeline.contains("OTAN"))
+  }
+
+  @Test func `a long name takes two lines, a longer one is cut`() throws {
+    var chronicle = try SampleChronicle.tokyo()
+    chronicle.actors[0].names = [:]
+    chronicle.actors[0].name = "Secretariat of the Northern Fisheries"
+    let svg = try RelationshipDiagram(chronicle).svg()
+    #expect(svg.contains(">Secretariat of the</text>"))
+    #expect(svg.contains(">Northern Fisheries</text>"))
+    chronicle.actors[0].name = String(repeating: "Secretariat of Fisheries ", count: 20)
+    #expect(try RelationshipDiagram(chronicle).svg().contains("…</text>"))
   }
 
   @Test func `what was denied is drawn apart from what happened`() throws {

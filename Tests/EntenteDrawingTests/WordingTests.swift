@@ -41,6 +41,43 @@ struct WordingTests {
     #expect(sentences[4] == "Japon ne s’accorde pas avec OTAN")
   }
 
+  @Test(
+    "tell names that ask for a plural",
+    arguments: [
+      ("x", ActorKind.group, "talibans", true, true), ("x", .group, "foule", false, false),
+      ("x", .group, "303 grands électeurs", true, true),
+      ("hamas", .organization, "Hamas", false, false),
+      ("x", .group, "leaders du Parti populaire", true, false),
+      ("x", .group, "supporters of the party", true, true),
+      ("x", .organization, "forces de la coalition", true, false),
+      ("x", .group, "government buildings", false, true),
+      ("usa", .state, "États-Unis", true, false),
+      ("hnd", .state, "Honduras", false, false), ("x", .person, "Charles Dumas", false, false),
+      ("x", .organization, "Reuters", false, false), ("x", .group, "presse", false, false),
+    ])
+  func plurals(id: String, kind: ActorKind, name: String, inFrench: Bool, inEnglish: Bool) {
+    let actor = Actor(id: Identifier(id), kind: kind, name: name)
+    let chronicle = Chronicle(actors: [actor])
+    #expect(DisplayNames(chronicle, language: .french).isPlural(actor.id) == inFrench)
+    #expect(DisplayNames(chronicle, language: .english).isPlural(actor.id) == inEnglish)
+  }
+
+  @Test("quote what somebody said")
+  func statements() {
+    let actor = Actor(id: "a", kind: .person, name: "Ana Roy")
+    let quotation = Quotation(
+      article: "t", part: .text, range: 0..<10, quote: "Ana Roy « dit » non.")
+    let event = Event(
+      id: "e", relation: .other, type: "state", sources: [actor.id], evidence: [.quote(quotation)])
+    let names = DisplayNames(Chronicle(actors: [actor]), language: .french)
+    let wording = Wording(language: .french)
+    #expect(
+      wording.sentence(of: event, names: names, short: true)
+        == "Ana Roy\u{A0}: « Ana Roy « dit » non. »")
+    #expect(
+      wording.sentence(of: event, names: names, short: false) == "Ana Roy\u{A0}: déclaration")
+  }
+
   @Test func `a colon never starts a line`() {
     let text = "Jens Stoltenberg et Fumio Kishida\u{A0}: accord"
     for width in stride(from: 60.0, to: 260, by: 5) {
