@@ -11,7 +11,7 @@ struct DiagramLegend {
   private static let rowHeight = 18.0
 
   private enum Sample {
-    case family(Relation)
+    case family(Relation, isDirected: Bool)
     case modality(Modality)
     case kind(ActorKind)
     case width
@@ -52,7 +52,9 @@ struct DiagramLegend {
     let relations = Set(scene.ties.map(\.relation)).sorted()
     let modalities = Set(scene.ties.map(\.modality))
     let kinds = Set(scene.boxes.map(\.actor.kind))
-    var lines = relations.map { Item(sample: .family($0), text: wording.verb($0)) }
+    var lines = relations.map {
+      Item(sample: .family($0, isDirected: wording.isDirected($0)), text: wording.verb($0))
+    }
     if modalities != [.actual] {
       lines += Modality.allCases.filter(modalities.contains).map {
         Item(sample: .modality($0), text: wording.modality($0))
@@ -102,13 +104,14 @@ struct DiagramLegend {
     case .kind(let kind):
       ActorShape(kind: kind).draw(
         at: Point(x + 16, y), width: 30, height: 12, theme: theme, into: &writer)
-    case .family(let relation):
+    case .family(let relation, let isDirected):
       let points = (0...3).map { Point(x + Double($0) * 32 / 3, y) }
       // A sample stands for no tie, so it has one event and no evidence.
       let tie = Tie(
         source: "", target: "", relation: relation, counts: [.actual: 1], first: nil, last: nil,
         events: [])
-      TieLine(tie: tie, points: points, theme: theme).drawLine(into: &writer)
+      TieLine(tie: tie, points: points, theme: theme, isDirected: isDirected).drawLine(
+        into: &writer)
     case .modality(let modality):
       // A line style is none of a family's: it has the colour of text.
       var attributes = plain(x: x, y: y, width: 1.6)

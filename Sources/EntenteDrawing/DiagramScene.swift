@@ -60,12 +60,14 @@ struct DiagramScene {
 
   init(_ chronicle: Chronicle, options: PictureOptions) {
     self.options = options
-    let wording = Wording(language: options.language)
+    let wording = Wording(language: options.language, taxonomy: options.taxonomy)
     self.wording = wording
     title = options.title ?? chronicle.onlyTitle ?? wording.diagram
     let names = DisplayNames(chronicle, language: options.language)
     self.names = names
-    let all = Ties(of: chronicle).ties.flatMap(Self.byModality)
+    let relations = options.drawsAllRelations ? Set(chronicle.events.map(\.relation)) : nil
+    let all = Ties(of: chronicle, relations: relations, taxonomy: options.taxonomy).ties
+      .flatMap(Self.byModality)
     var weights: [Identifier<Actor>: Int] = [:]
     for tie in all {
       for end in [tie.source, tie.target] {

@@ -89,7 +89,8 @@ struct DiagramWriter {
     let tie = link.ties[course.tie]
     let isForward = scene.boxes[link.tail].actor.id == tie.source
     TieLine(
-      tie: tie, points: isForward ? course.points : course.points.reversed(), theme: theme
+      tie: tie, points: isForward ? course.points : course.points.reversed(), theme: theme,
+      isDirected: wording.isDirected(tie.relation)
     ).draw(tooltip: tooltip(of: tie), into: &writer)
   }
 

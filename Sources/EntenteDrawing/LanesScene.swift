@@ -42,7 +42,7 @@ struct LanesScene {
 
   init(_ chronicle: Chronicle, options: PictureOptions) {
     self.options = options
-    let wording = Wording(language: options.language)
+    let wording = Wording(language: options.language, taxonomy: options.taxonomy)
     self.wording = wording
     title = options.title ?? chronicle.onlyTitle ?? wording.timeline
     let lanes = Set(chronicle.events.map(\.relation)).sorted { first, second in

@@ -39,6 +39,12 @@ public struct PictureOptions: Hashable, Sendable {
   /// The most actors in a diagram, those with most ties first.
   public var maxActors: Int
 
+  /// What relations and types are called, and which of them diagrams draw.
+  public var taxonomy: Taxonomy
+
+  /// Whether a diagram draws all families, statements and appeals as well.
+  public var drawsAllRelations: Bool
+
   /// Creates options.
   ///
   /// - Parameters:
@@ -50,10 +56,13 @@ public struct PictureOptions: Hashable, Sendable {
   ///   - width: The width at which the picture is shown.
   ///   - page: The page that the picture is to fill.
   ///   - maxActors: The most actors in a diagram.
+  ///   - taxonomy: What relations and types are called, and which of them diagrams draw.
+  ///   - drawsAllRelations: Whether a diagram draws all families.
   public init(
     theme: Theme = .auto, language: OutputLanguage = .french, title: String? = nil,
     caption: String? = nil, source: String? = nil, width: PictureLength? = nil,
-    page: PicturePage? = nil, maxActors: Int = 80
+    page: PicturePage? = nil, maxActors: Int = 80, taxonomy: Taxonomy = .standard,
+    drawsAllRelations: Bool = false
   ) {
     self.theme = theme
     self.language = language
@@ -63,5 +72,7 @@ public struct PictureOptions: Hashable, Sendable {
     self.width = width
     self.page = page
     self.maxActors = maxActors
+    self.taxonomy = taxonomy
+    self.drawsAllRelations = drawsAllRelations
   }
 }

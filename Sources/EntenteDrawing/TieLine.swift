@@ -8,6 +8,8 @@ struct TieLine {
   /// The control points of cubic Bézier curves, from the tie's source to its target.
   let points: [Point]
   let theme: PictureOptions.Theme
+  /// Whether its family has a direction; where it has none the line has no arrow.
+  var isDirected = true
 
   /// Draws the line with what a reader learns of it.
   func draw(tooltip: String, into writer: inout SVGWriter) {
@@ -36,11 +38,9 @@ struct TieLine {
 
   private func drawStrokes(into writer: inout SVGWriter) {
     let colour = Style.family(tie.relation).colour(theme)
-    // Cooperation has no direction, so its line has no arrow and reaches both boxes.
-    let hasArrow = tie.relation != .cooperatesWith
     var points = points
     let tip = points[points.count - 1]
-    let base = Self.stop(points, before: tip, by: hasArrow ? 8 : 0)
+    let base = Self.stop(points, before: tip, by: isDirected ? 8 : 0)
     points[points.count - 1] = base
     var attributes = [
       ("class", "line"), ("d", SVGWriter.path(points)), ("fill", "none"), ("stroke", colour),
@@ -49,7 +49,7 @@ struct TieLine {
     if let dashes = Style.dashes(tie.modality) { attributes.append(("stroke-dasharray", dashes)) }
     writer.element("path", attributes)
     if tie.modality == .denied { cross(points, colour, into: &writer) }
-    if hasArrow { head(from: base, to: tip, colour, into: &writer) }
+    if isDirected { head(from: base, to: tip, colour, into: &writer) }
   }
 
   private var width: Double { min(1.4 + 0.8 * Double(max(tie.count, 1) - 1), 6) }

@@ -4,17 +4,17 @@ internal import EntenteModel
 extension Wording {
   /// What happens, as a noun: the type's where it is known, else the family's.
   func noun(_ type: EventType?, _ relation: Relation) -> String {
-    if let type, let description = Taxonomy.standard[type] {
+    if let type, let description = taxonomy[type] {
       return description.phrases(in: language).noun
     }
-    return Taxonomy.standard[relation]?.phrases(in: language).noun ?? relation.rawValue
+    return taxonomy[relation]?.phrases(in: language).noun ?? relation.rawValue
   }
 
   /// What somebody does to somebody: `soutient`, `does not support`.
   func act(_ type: EventType, _ relation: Relation, isDenied: Bool) -> String {
     let phrases =
-      Taxonomy.standard[type]?.phrases(in: language)
-      ?? Taxonomy.standard[relation]?.phrases(in: language)
+      taxonomy[type]?.phrases(in: language)
+      ?? taxonomy[relation]?.phrases(in: language)
     guard let phrases else { return relation.rawValue }
     return isDenied ? phrases.doesNot : phrases.does
   }

@@ -4,6 +4,7 @@ internal import EntenteModel
 /// What pictures say, in French and English.
 struct Wording {
   let language: OutputLanguage
+  var taxonomy = Taxonomy.standard
 
   func pick(_ french: String, _ english: String) -> String {
     language == .french ? french : english
@@ -17,8 +18,13 @@ struct Wording {
     case .opposes: pick("s'oppose à", "opposes")
     case .visits: pick("visite", "visits")
     case .other: pick("s'exprime", "states")
-    default: relation.rawValue
+    default: taxonomy[relation]?.phrases(in: language).does ?? relation.rawValue
     }
+  }
+
+  /// Whether it matters who acts on whom.
+  func isDirected(_ relation: Relation) -> Bool {
+    !(taxonomy[relation]?.isSymmetric ?? false)
   }
 
   func modality(_ modality: Modality) -> String {

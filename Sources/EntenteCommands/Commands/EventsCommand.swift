@@ -44,7 +44,8 @@ package struct EventsCommand: Command {
       }
     } else if !chronicle.events.isEmpty {
       let language = language.chosen ?? loaded.chronicle.outputLanguage
-      try file.write(EventList(chronicle, language: language).text)
+      try file.write(
+        EventList(chronicle, language: language, taxonomy: loaded.taxonomy).text)
     }
     try file.finish()
     return loaded.worst(output.code(isEmpty: chronicle.events.isEmpty))

@@ -48,7 +48,10 @@ package struct ReadCommand: Command {
             if omitsText {
               for i in chronicle.articles.indices { chronicle.articles[i].text = nil }
             }
-            return (text: ChronicleCodec.encode(chronicle), isEmpty: chronicle.events.isEmpty)
+            return (
+              text: ChronicleCodec.encode(chronicle), isEmpty: chronicle.events.isEmpty,
+              warning: ArticleReading.warning(of: chronicle)
+            )
           }
         }
       },
@@ -58,6 +61,10 @@ package struct ReadCommand: Command {
           for block in blocks {
             try file.write(block.text)
             if !block.isEmpty { isEmpty = false }
+            if let warning = block.warning {
+              progress.clear()
+              console.report(warning)
+            }
           }
           progress.advance(by: blocks.count)
         case .failure(let error):

@@ -1,5 +1,5 @@
 internal import EntenteFormats
-internal import EntenteModel
+package import EntenteModel
 package import EntenteReading
 
 /// Reads the articles of inputs with the data files and defaults that the user gave.
@@ -15,14 +15,14 @@ package struct ArticleReading: Sendable {
   package init(_ input: InputArguments) throws {
     var catalogue: Catalogue?
     for file in input.actorFiles {
-      catalogue = try (catalogue ?? .standard).adding(try Self.text(of: file), file: file)
+      catalogue = try (catalogue ?? .standard).adding(try input.text(of: file), file: file)
     }
     var lexicons: [Lexicon] = []
     if !input.relationFiles.isEmpty {
       var taxonomy = Taxonomy.standard
       lexicons = [.standard(for: .french), .standard(for: .english)]
       for file in input.relationFiles {
-        let text = try Self.text(of: file)
+        let text = try input.text(of: file)
         taxonomy = try taxonomy.adding(text, file: file)
         for index in lexicons.indices {
           lexicons[index] = try lexicons[index].adding(text, file: file, taxonomy: taxonomy)
@@ -48,6 +48,15 @@ package struct ArticleReading: Sendable {
     }
   }
 
+  /// Says of an article that it is in no language that is read; `nil` if it is.
+  package static func warning(of chronicle: Chronicle) -> String? {
+    guard let article = chronicle.articles.first, article.language != .french,
+      article.language != .english
+    else { return nil }
+    return "entente: the article '\(article.id)' was not read: it is neither French nor English"
+      + (article.language == nil ? ", or too short to tell; --language says which" : "")
+  }
+
   // Two files of one name in two folders are two articles.
   private func disambiguate(_ article: inout Article) {
     guard ambiguous.contains(article.id.rawValue), let digest = article.digest else { return }
@@ -58,13 +67,5 @@ package struct ArticleReading: Sendable {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])
-  }
-
-  private static func text(of file: String) throws -> String {
-    let bytes = try ByteSource(path: file).readAll()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DataFileError(.notUTF8, at: TextLocation(file: file, line: 1))
-    }
-    return text
   }
 }

@@ -23,7 +23,10 @@ extension InputArguments {
     let file = try OutputFile(
       output.path, inputs: allPaths + filter.correctionFiles, console: console)
     let loaded = try await load(console, filter)
-    let options = picture.options(language: language ?? loaded.chronicle.outputLanguage)
+    var options = picture.options(language: language ?? loaded.chronicle.outputLanguage)
+    options.taxonomy = loaded.taxonomy
+    // Statements and appeals are drawn when they are asked for.
+    options.drawsAllRelations = !filter.relations.isEmpty
     do {
       let selected = try picture.surroundings(in: loaded.selected)
       try file.write(try draw(selected, options))

@@ -1,5 +1,5 @@
 internal import EntenteFormats
-internal import EntenteModel
+package import EntenteModel
 internal import EntenteReading
 
 extension InputArguments {
@@ -12,6 +12,24 @@ extension InputArguments {
   /// The number of articles to read at a time.
   package var jobCount: Int { jobs ?? Processors.count }
 
+  /// The taxonomy with the relations of the user's files.
+  ///
+  /// - Throws: An error with the place of the first fault in one of them.
+  package func taxonomy() throws -> Taxonomy {
+    var taxonomy = Taxonomy.standard
+    for file in relationFiles { taxonomy = try taxonomy.adding(try text(of: file), file: file) }
+    return taxonomy
+  }
+
+  /// Returns the text of a data file.
+  func text(of file: String) throws -> String {
+    let bytes = try ByteSource(path: file).readAll()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw DataFileError(.notUTF8, at: TextLocation(file: file, line: 1))
+    }
+    return text
+  }
+
   /// Reads all inputs, articles and chronicles, and merges them into one chronicle.
   ///
   /// A faulty input is reported and the others are read all the same.
@@ -23,6 +41,7 @@ extension InputArguments {
   /// - Throws: An error if a data file of the user's cannot be read.
   package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
     var stream = InputStream(files, format: format, console: console)
+    let taxonomy = try taxonomy()
     let tools = LazyReading(self)
     var parts: [Chronicle] = []
     var hasFault = false
@@ -34,7 +53,10 @@ extension InputArguments {
       work: { task in Result { try Self.chronicles(of: task.item, reading: task.reading) } },
       deliver: { result in
         switch result {
-        case .success(let chronicles): parts += chronicles
+        case .success(let (chronicles, isRead)):
+          parts += chronicles
+          guard isRead else { break }
+          for warning in chronicles.compactMap(ArticleReading.warning) { console.report(warning) }
         case .failure(let error):
           hasFault = true
           console.report(Program.message(for: error))
@@ -47,17 +69,19 @@ extension InputArguments {
     let (whole, unknown) = try merged.corrected(by: corrections)
     for error in unknown { console.report("\(error)") }
     return LoadedInput(
-      chronicle: whole, selected: try filter.apply(to: whole).canonical(),
-      hasFault: hasFault || !unknown.isEmpty)
+      chronicle: whole, selected: try filter.apply(to: whole, taxonomy).canonical(),
+      taxonomy: taxonomy, hasFault: hasFault || !unknown.isEmpty)
   }
 
   private static func chronicles(
     of item: InputItem, reading: ArticleReading?
-  ) throws -> [Chronicle] {
+  ) throws -> (chronicles: [Chronicle], areArticles: Bool) {
     switch item {
-    case .chronicle(let bytes, let file): return [try ChronicleCodec.decode(bytes, file: file)]
+    case .chronicle(let bytes, let file):
+      return ([try ChronicleCodec.decode(bytes, file: file)], false)
     case .fault(let message): throw CommandError(message)
-    case .article, .line: return try reading?.readings(of: item).map(\.chronicle) ?? []
+    case .article, .line:
+      return (try reading?.readings(of: item).map(\.chronicle) ?? [], true)
     }
   }
 }

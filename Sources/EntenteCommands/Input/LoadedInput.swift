@@ -6,6 +6,8 @@ package struct LoadedInput {
   package var chronicle: Chronicle
   /// What of it passes the filters, in canonical order.
   package var selected: Chronicle
+  /// The taxonomy, with the user's own relations.
+  package var taxonomy: Taxonomy
   /// Whether an input or an article was reported as faulty.
   package var hasFault: Bool
 

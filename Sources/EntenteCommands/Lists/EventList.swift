@@ -7,9 +7,11 @@ package struct EventList {
   private let names: [Identifier<Actor>: String]
 
   /// Creates the list of a chronicle's events, in their order.
-  package init(_ chronicle: Chronicle, language: OutputLanguage) {
+  package init(
+    _ chronicle: Chronicle, language: OutputLanguage, taxonomy: Taxonomy = .standard
+  ) {
     self.chronicle = chronicle
-    words = ListWords(language)
+    words = ListWords(language, taxonomy: taxonomy)
     names = Dictionary(
       chronicle.actors.map { ($0.id, $0.name(in: language.code)) },
       uniquingKeysWith: { first, _ in first })

@@ -4,10 +4,12 @@ package import EntenteModel
 package struct ListWords: Sendable {
   /// The language.
   package let language: OutputLanguage
+  private let taxonomy: Taxonomy
 
-  /// Creates the words of a language.
-  package init(_ language: OutputLanguage) {
+  /// Creates the words of a language; families have the words of a taxonomy.
+  package init(_ language: OutputLanguage, taxonomy: Taxonomy = .standard) {
     self.language = language
+    self.taxonomy = taxonomy
   }
 
   private func choose(_ french: String, _ english: String) -> String {
@@ -52,14 +54,14 @@ package struct ListWords: Sendable {
     }
   }
 
-  /// Returns a family in words; a user's own family keeps its name.
+  /// Returns a family in words.
   package func word(for relation: Relation) -> String {
     switch relation {
     case .cooperatesWith: choose("coopère avec", "cooperates with")
     case .opposes: choose("s'oppose à", "opposes")
     case .visits: choose("visite", "visits")
     case .other: choose("autre", "other")
-    default: relation.rawValue
+    default: taxonomy[relation]?.phrases(in: language).does ?? relation.rawValue
     }
   }
 

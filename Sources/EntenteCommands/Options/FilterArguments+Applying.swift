@@ -35,27 +35,34 @@ extension FilterArguments {
   /// - Parameters:
   ///   - chronicle: The chronicle.
   ///   - whole: What names and relations may come from, where that is more than the chronicle.
+  ///   - taxonomy: The relations that there are.
   /// - Returns: A new chronicle.
   /// - Throws: An error if a name stands for no actor or for several.
-  package func apply(to chronicle: Chronicle, naming whole: Chronicle? = nil) throws -> Chronicle {
+  package func apply(
+    to chronicle: Chronicle, naming whole: Chronicle? = nil, _ taxonomy: Taxonomy = .standard
+  ) throws -> Chronicle {
     let chronicle = rollsUp ? chronicle.rolledUp() : chronicle
     guard isActive else { return chronicle }
-    return try chronicleFilter(for: whole ?? chronicle).applied(to: chronicle)
+    return try chronicleFilter(for: whole ?? chronicle, taxonomy).applied(to: chronicle)
   }
 
   /// Returns the filters with names resolved among the actors of a chronicle.
   ///
-  /// - Parameter chronicle: The chronicle.
+  /// - Parameters:
+  ///   - chronicle: The chronicle.
+  ///   - taxonomy: The relations that there are.
   /// - Returns: The filter.
   /// - Throws: An error if a name stands for no actor or for several.
-  package func chronicleFilter(for chronicle: Chronicle) throws -> ChronicleFilter {
+  package func chronicleFilter(
+    for chronicle: Chronicle, _ taxonomy: Taxonomy = .standard
+  ) throws -> ChronicleFilter {
     var filter = ChronicleFilter()
     if !actors.isEmpty || !excluded.isEmpty {
       let resolver = NameResolver(chronicle)
       filter.actors = try Set(actors.map { try resolver.resolve($0) })
       filter.excluded = try Set(excluded.map { try resolver.resolve($0) })
     }
-    try checkRelations(of: chronicle)
+    try checkRelations(of: chronicle, taxonomy)
     filter.relations = Set(relations)
     filter.modalities = Set(modalities.map(\.modality))
     filter.between = between
@@ -66,9 +73,8 @@ extension FilterArguments {
   }
 
   /// Refuses names that neither the taxonomy nor the chronicle knows: they would select nothing.
-  private func checkRelations(of chronicle: Chronicle) throws(CommandError) {
+  private func checkRelations(of chronicle: Chronicle, _ taxonomy: Taxonomy) throws(CommandError) {
     guard !relations.isEmpty else { return }
-    let taxonomy = Taxonomy.standard
     var known: Set<String> = []
     for family in taxonomy.families { known.insert(family.relation.rawValue) }
     for type in taxonomy.types { known.insert(type.type.rawValue) }

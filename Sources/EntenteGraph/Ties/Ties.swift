@@ -12,13 +12,19 @@ public struct Ties: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - chronicle: The chronicle.
-  ///   - relations: The families that count; `nil` for all but `other`.
+  ///   - relations: The families that count; `nil` for those that the taxonomy has drawn, which
+  ///     `other` is not.
+  ///   - taxonomy: What tells of a family whether it is drawn and whether it has a direction.
   /// - Complexity: O(n log n) in the number of edges.
-  public init(of chronicle: Chronicle, relations: Set<Relation>? = nil) {
+  public init(
+    of chronicle: Chronicle, relations: Set<Relation>? = nil, taxonomy: Taxonomy = .standard
+  ) {
     var groups: [Key: Tie] = [:]
     for event in chronicle.events {
-      guard relations?.contains(event.relation) ?? (event.relation != .other) else { continue }
-      for key in Self.keys(of: event) {
+      let family = taxonomy[event.relation]
+      let isDrawn = family?.isDrawn ?? (event.relation != .other)
+      guard relations?.contains(event.relation) ?? isDrawn else { continue }
+      for key in Self.keys(of: event, isSymmetric: family?.isSymmetric ?? false) {
         var tie =
           groups[key]
           ?? Tie(
@@ -50,9 +56,9 @@ public struct Ties: Hashable, Sendable {
     }
   }
 
-  private static func keys(of event: Event) -> Set<Key> {
+  private static func keys(of event: Event, isSymmetric: Bool) -> Set<Key> {
     var keys: Set<Key> = []
-    let isSymmetric = event.isMutual || event.relation == .cooperatesWith
+    let isSymmetric = event.isMutual || isSymmetric
     func add(_ source: Identifier<Actor>, _ target: Identifier<Actor>) {
       guard source != target else { return }
       let isTurned = event.type == "host" || (isSymmetric && target < source)

@@ -2,7 +2,7 @@
 ///
 /// A code belongs to the longest prefix that the taxonomy names: `1901` falls under `19`, but `191`
 /// (a blockade) is coercion. Conversion by root alone would be wrong for such leaves.
-struct CAMEOTable: Sendable {
+struct CAMEOTable: Hashable, Sendable {
   private var relations: [String: TypedRelation] = [:]
   private var codes: [TypedRelation: String] = [:]
 

@@ -2,7 +2,7 @@
 ///
 /// The program's own taxonomy is ``standard``; ``adding(_:file:)`` extends it by a user's file.
 /// Families and types keep the order of the files, so legends do too.
-public struct Taxonomy: Sendable {
+public struct Taxonomy: Hashable, Sendable {
   /// The families, in the order of the files.
   public internal(set) var families: [RelationFamily]
 
