@@ -114,7 +114,7 @@ struct PathsCommandTests {
     ("--from alba --pairs x.tsv", "'--pairs' stands for"), ("--pairs none.tsv", "cannot read"),
     ("--pairs x.tsv -o x.txt", ".jsonl or .svg"), ("--from a --to b -o x.csv", ".txt or .jsonl"),
     ("--from nobody --to ceda", "no actor is called 'nobody'"),
-    ("--from bara --to ceda", "the nearest are Bora"),
+    ("--from bara --to ceda", "the nearest is Bora"),
     ("--from alba --to ceda --relation vists", "did you mean 'visits'?"),
     ("--from alba --to ceda --pattern vists", "pattern:1:1: error: no relation"),
     ("--from alba --to ceda --pattern visits)", "pattern:1:7: error: this parenthesis"),
