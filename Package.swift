@@ -83,7 +83,8 @@ let package = Package(
       name: "EntenteReadingTests",
       dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
       exclude: [
-        "Lexicon/triggers.fr.tsv", "Lexicon/triggers.en.tsv", "Sentences/__Snapshots__",
+        "Lexicon/triggers.fr.tsv", "Lexicon/triggers.en.tsv", "Mentions/mentions.en.tsv",
+        "Mentions/mentions.fr.tsv", "Sentences/__Snapshots__",
         "Sentences/sentences.fr.tsv", "Sentences/sentences.en.tsv",
       ],
       swiftSettings: settings),

@@ -14,12 +14,16 @@ extension Discourse {
     /// Whether an organization may be meant although the word is plural: "they".
     let isLoose: Bool
     let isSubject: Bool
+    let isObject: Bool
     /// Whether it stands in the words of somebody who is not meant then.
     let isQuoted: Bool
+    /// Whether it stands beside words that are quoted: "dit-il".
+    let isOutside: Bool
     let sentence: Int
     let position: Int
-    /// The word on which it depends; -1 for a possessive, which may mean its neighbour.
-    let governor: Int
+    /// The words on which it and its clause's subject depend; none for a possessive, which may mean
+    /// its neighbour.
+    let governors: [Int]
     /// What is possessed, as a class of nouns; empty if it is none of actors.
     var owned = ""
   }
@@ -38,7 +42,7 @@ extension Discourse {
     var candidates: [Candidate] = []
     for referent in referents.reversed() {
       let distance = pronoun.sentence - referent.sentence
-      guard distance <= Self.reach else { break }
+      guard distance <= (pronoun.isObject ? 1 : Self.reach) else { break }
       guard let score = score(referent, for: pronoun, distance: distance) else { continue }
       if !referent.actors.isEmpty,
         let known = candidates.firstIndex(where: { $0.actors == referent.actors })
@@ -77,13 +81,16 @@ extension Discourse {
     }
     if distance == 0 {
       guard referent.position < pronoun.position else { return nil }
-      if pronoun.governor >= 0, referent.governor == pronoun.governor { return nil }
+      if pronoun.governors.contains(referent.governor) { return nil }
     }
     if pronoun.isQuoted, referent.actors == hushed { return nil }
+    // Who is spoken of in a quotation is seldom who speaks.
+    if pronoun.isOutside, referent.isQuoted { return nil }
     if referent.actors.isEmpty {
       guard distance < 2, !pronoun.isPersonal else { return nil }
       // A thing is taken up by "it" as well as anybody, by "il" less often than a person is.
-      return -3 * distance + (referent.isSubject ? 3 : 0) + (pronoun.isNeuter ? 1 : -2)
+      return -3 * distance + (referent.isSubject || pronoun.isObject && referent.isObject ? 3 : 0)
+        + (pronoun.isNeuter ? 1 : pronoun.isObject ? 0 : -2)
     }
     if !pronoun.isPlural {
       if pronoun.isPersonal, referent.kind != .person { return nil }
@@ -97,10 +104,16 @@ extension Discourse {
       if pronoun.owned == "party" || referent.noun == pronoun.owned { return nil }
     }
     var score = -3 * distance
-    if referent.isSubject { score += pronoun.isSubject ? 4 : 3 }
-    if referent.kind == .person, !pronoun.isNeuter, !pronoun.isPlural { score += 2 }
+    if pronoun.isObject {
+      score += referent.isObject ? 3 : referent.isSubject ? 2 : 0
+    } else if referent.isSubject {
+      score += pronoun.isSubject ? 4 : 3
+    }
+    if referent.lemma.isEmpty { score += 1 }
+    if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }
+    if referent.kind == .person, !pronoun.isNeuter, !pronoun.isPlural { score += 3 }
     if pronoun.isFeminine != nil, referent.isFeminine != nil { score += 1 }
-    if isLoose, !isSeveral { score -= 1 }
+    if isLoose, !isSeveral { score -= 3 }
     return score
   }
 }

@@ -19,9 +19,12 @@ struct Discourse {
     let sentence: Int
     let position: Int
     let isSubject: Bool
+    let isObject: Bool
     /// The word on which it depends; no pronoun beside it means the same.
     let governor: Int
     let isPronoun: Bool
+    /// Whether it stands in somebody's words.
+    let isQuoted: Bool
   }
 
   /// A noun by which an actor with a name was described, and the noun's class.
@@ -46,6 +49,9 @@ struct Discourse {
     referents.append(referent)
     for actor in referent.actors { counts[actor, default: 0] += 1 }
   }
+
+  /// Counts an actor that was only named to describe something: "la visite japonaise".
+  mutating func count(_ actor: Int) { counts[actor, default: 0] += 1 }
 
   /// Notes a noun that describes an actor.
   mutating func label(_ actor: Int, _ lemma: String, _ noun: String) {
@@ -74,14 +80,24 @@ struct Discourse {
   ///   - text: The words of the phrase without determiner.
   ///   - isBare: Whether the noun stands alone.
   ///   - isPlural: Whether there are several.
+  ///   - isFeminine: The gender of the noun, where it shows one.
   ///   - name: The name of an actor, to see whether the noun is part of it.
   /// - Returns: The actors; `nil` if nothing tells.
   func antecedent(
-    lemma: String, text: String, isBare: Bool, isPlural: Bool, name: (Int) -> String
+    lemma: String, text: String, isBare: Bool, isPlural: Bool, isFeminine: Bool?,
+    name: (Int) -> String
   ) -> [Int]? {
+    let family = isBare ? Self.families.first { $0.contains(lemma) } ?? [] : []
     for referent in referents.reversed() where !referent.isPronoun {
+      if let isFeminine, let known = referent.isFeminine, isFeminine != known,
+        referent.kind == .person
+      {
+        continue
+      }
       if !referent.lemma.isEmpty {
-        guard referent.lemma == lemma, referent.isPlural == isPlural else { continue }
+        guard referent.lemma == lemma || family.contains(referent.lemma),
+          referent.isPlural == isPlural
+        else { continue }
         if isBare || referent.text == text || referent.text == lemma { return referent.actors }
       } else if isBare, !isPlural, referent.actors.count == 1, referent.kind != .place,
         let actor = referent.actors.first
@@ -97,16 +113,55 @@ struct Discourse {
     return nil
   }
 
+  /// Nouns that take up one another.
+  private static let families: [Set<String>] = [
+    [
+      "jeune", "adolescent", "adolescente", "lycéen", "collégien", "élève", "étudiant", "écolier",
+      "garçon", "mineur", "enfant", "fillette", "garçonnet",
+    ],
+    [
+      "youth", "teenager", "teen", "student", "pupil", "schoolboy", "schoolgirl", "boy", "minor",
+      "child", "kid",
+    ],
+    ["agresseur", "assaillant", "attaquant", "tireur", "ravisseur"],
+    ["attacker", "assailant", "gunman", "shooter", "assailants"],
+    ["policier", "gendarme", "agent"], ["policeman", "officer", "policewoman"],
+    ["militaire", "soldat"], ["soldier", "serviceman", "trooper"],
+    ["manifestant", "protestataire"], ["protester", "protestor", "demonstrator"],
+    ["avocat", "conseil", "défenseur"], ["lawyer", "attorney"],
+    ["ouvrier", "salarié", "employé", "travailleur"], ["worker", "employee"],
+    ["rebelle", "insurgé"], ["rebel", "insurgent"], ["pirate", "hacker"],
+    ["client", "utilisateur", "usager"], ["customer", "user", "client"],
+  ]
+
+  /// Several persons who were spoken of last: "ces individus", "these men".
+  func latestPersons(before sentence: Int, isPlural: Bool) -> [Int]? {
+    referents.last {
+      sentence - $0.sentence <= 2 && $0.isPlural == isPlural && !$0.lemma.isEmpty
+        && ($0.kind == .group || $0.kind == .person)
+    }?.actors
+  }
+
+  /// The two actors that the article speaks of most; `nil` if a third does as well.
+  func mainTwo(where fits: (Int) -> Bool) -> [Int]? {
+    let ranked = counts.filter { fits($0.key) && $0.value > 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value else {
+      return nil
+    }
+    return [ranked[0].key, ranked[1].key].sorted()
+  }
+
   /// The state that was named last.
   func latestState() -> [Int]? {
     referents.last { $0.kind == .state && $0.actors.count == 1 }?.actors
   }
 
-  /// The state that the article is about: named more than once and more than any other.
+  /// The state that the article is about: the only one so far, or named more often than any other.
   func mainState(kind: (Int) -> ActorKind) -> Int? {
     let states = counts.filter { kind($0.key) == .state }
-    guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1,
-      states.count(where: { $0.value == best.value }) == 1
+    guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value > 1 || states.count == 1, states.count(where: { $0.value == best.value }) == 1
     else { return nil }
     return best.key
   }

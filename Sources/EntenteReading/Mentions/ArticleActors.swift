@@ -37,6 +37,10 @@ struct ArticleActors {
   ) -> Int {
     if let known = find(name) {
       learn(kind, of: known, isGuess: isGuess)
+      // "Ana Pastor" of "Ana Pastor Sorel" is Pastor later.
+      if actors[known].kind == .person, name != actors[known].name {
+        names.add(name, of: known, isPerson: true)
+      }
       return known
     }
     if kind == .person || kind == .other,

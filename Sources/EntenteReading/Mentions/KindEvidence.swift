@@ -27,11 +27,18 @@ struct KindEvidence {
       for word in tree.describers(of: mention) {
         if let kind = kind(ofNoun: word, tree) { vote(kind, of: actor, 4) }
       }
+      if let noun = tree.listNoun(before: mention.words.lowerBound),
+        let kind = kind(ofNoun: noun, tree)
+      {
+        vote(kind, of: actor, 4)
+      }
       let head = mention.head
       let top = tree.coordinationHead(of: head)
       for member in tree.conjuncts(of: top) where member != head && mentionAt[member] >= 0 {
         let other = mentions[mentionAt[member]].actor
-        guard !actors.isGuessed(other) else { continue }
+        // An acronym is an organization's as good as always.
+        let isAcronym = tree.words[mentions[mentionAt[member]].words.lowerBound].isAcronym
+        guard !actors.isGuessed(other) || isAcronym else { continue }
         let kind = actors.actors[other].kind
         guard kind != .person || !tree.words[mention.words.lowerBound].isAcronym else { continue }
         vote(kind == .state ? .place : kind, of: actor, kind == .state ? 1 : 2)
@@ -107,6 +114,60 @@ struct KindEvidence {
 }
 
 extension SentenceTree {
+  /// The plural noun that a list of names follows: "trois villes, Sens, Gap et Die".
+  func listNoun(before start: Int) -> Int? {
+    var index = start - 1
+    guard index > 0, [",", ":", "comme", "as", "including"].contains(words[index].key) else {
+      return nil
+    }
+    if words[index - 1].key == "such" { index -= 1 }
+    guard index > 0, parts[index - 1] == .noun, grammar[index - 1].isPlural == true else {
+      return nil
+    }
+    return index - 1
+  }
+
+  /// The noun of an apposition by its commas, whatever the parser made of it: "Ruvel, un parti de
+  /// gauche, appelle".
+  func apposedNoun(after mention: Mention) -> Int? {
+    let comma = mention.words.upperBound
+    guard comma + 3 < count, words[comma].key == ",",
+      ["un", "une", "a", "an", "le", "la", "l'", "the"].contains(words[comma + 1].key)
+    else { return nil }
+    var noun = comma + 2
+    while noun < count, noun < comma + 4, parts[noun] == .adjective { noun += 1 }
+    if language == .english {
+      while noun + 1 < count, parts[noun] == .noun, parts[noun + 1] == .noun { noun += 1 }
+    }
+    guard noun < count, parts[noun] == .noun else { return nil }
+    var end = noun + 1
+    while end < count, end < noun + 7 {
+      if words[end].isPunctuation {
+        return [",", ".", ")", "–", "—"].contains(words[end].key) ? noun : nil
+      }
+      guard parts[end] != .verb, parts[end] != .auxiliary, parts[end] != .coordinator else {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// The first word of the coordination that a name or the noun that it describes stands in: the
+  /// subject of "le commentateur Paul Sorel parle" is Paul Sorel.
+  func describedHead(of head: Int) -> Int {
+    var top = coordinationHead(of: head)
+    for _ in 0..<2 {
+      let outer = heads[top]
+      guard outer >= 0, outer < top, parts[outer] == .noun || parts[outer] == .adjective,
+        markers[top].isEmpty,
+        [.apposition, .flat, .nominal, .compound].contains(relations[top])
+      else { break }
+      top = coordinationHead(of: outer)
+    }
+    return top
+  }
+
   /// Nouns beside a name that say what it is: "l'agence américaine Moody's", "X, un parti", "X est
   /// un parti".
   func describers(of mention: Mention) -> [Int] {
@@ -122,6 +183,7 @@ extension SentenceTree {
     where relations[child] == .apposition || relations[child] == .compound {
       found.append(child)
     }
+    if let noun = apposedNoun(after: mention), !found.contains(noun) { found.append(noun) }
     if relations[head].isSubject, heads[head] >= 0, hasChild(of: heads[head], .copula),
       parts[heads[head]] == .noun, markers[heads[head]].isEmpty
     {

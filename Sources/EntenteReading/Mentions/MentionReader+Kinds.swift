@@ -45,7 +45,7 @@ extension MentionReader {
   }
 
   /// "Blanche Sorel", "B. Sorel", "J.-P. Sorel": a given name or initials, and no company's word.
-  private func isFullName(_ range: Range<Int>, _ words: [Word]) -> Bool {
+  func isFullName(_ range: Range<Int>, _ words: [Word]) -> Bool {
     let first = words[range.lowerBound]
     guard range.count > 1, range.count < 6, first.isCapitalized,
       words[range].allSatisfy({ $0.isCapitalized || NameWords.particles.contains($0.key) }),

@@ -7,9 +7,10 @@ extension MentionReader {
     let words = scan.words
     var start = scan.index
     let span = self.span(of: scan.tree)
-    guard let end = span.end(from: start), !isCommon(start..<end, scan, actors) else {
-      return false
-    }
+    guard var end = span.end(from: start) ?? endOfKnown(start, scan, actors),
+      !isCommon(start..<end, scan, actors)
+    else { return false }
+    end = endOfClub(start..<end, scan, actors)
     let first = words[start]
     if isIdle(start..<end, words) {
       scan.index = end
@@ -28,8 +29,7 @@ extension MentionReader {
     if end - start == 1, first.text.unicodeScalars.count < 2 { return false }
     let known = actors.find(text)
     let guess = kind(ofName: start..<end, in: scan.tree)
-    let actor = known ?? actors.index(ofName: text, kind: guess.kind, isGuess: guess.isGuess)
-    if known != nil { actors.learn(guess.kind, of: actor, isGuess: guess.isGuess) }
+    let actor = actors.index(ofName: text, kind: guess.kind, isGuess: guess.isGuess)
     scan.mentions.append(
       Mention(
         words: start..<end, actor: actor, manner: .name,
@@ -42,7 +42,9 @@ extension MentionReader {
   /// Whether a name is of something that cannot act, or a number: "Coupe du monde", "XIXe".
   private func isIdle(_ range: Range<Int>, _ words: [Word]) -> Bool {
     let key = words[vocabulary.isFrench ? range.lowerBound : range.upperBound - 1].key
-    if NameWords.idle.contains(key) { return range.count > 1 || key.utf8.count > 2 }
+    if NameWords.idle.contains(key), !isFullName(range, words) {
+      return range.count > 1 || key.utf8.count > 2
+    }
     guard range.count == 1 else { return false }
     return key.utf8.count > 1 && key.drop { "ivx".contains($0) }.allSatisfy { $0 == "e" }
   }
@@ -52,7 +54,33 @@ extension MentionReader {
     let tree = scan.tree
     return !scan.isTitleCase && tree.parts[index] == .name && tree.relations[index].isSubject
       && tree.heads[index] > index && !tree.words[index].key.hasSuffix("s")
-      && tree.children(of: index).isEmpty && !functions.starters.contains(tree.words[index].key)
+      && !tree.children(of: index).contains {
+        tree.relations[$0] == .determiner || tree.relations[$0] == .adposition
+      } && !functions.starters.contains(tree.words[index].key)
+  }
+
+  /// Where a club's name ends and a player's begins: "Dijon Mustangs Paul Sorel".
+  private func endOfClub(_ range: Range<Int>, _ scan: Scan, _ actors: ArticleActors) -> Int {
+    guard range.count > 2 else { return range.upperBound }
+    for middle in range.dropFirst() where given.gender(of: scan.words[middle].key) != nil {
+      guard
+        let known = actors.find(NameSpan.text(range.lowerBound..<middle, of: scan.tree)),
+        actors.actors[known].kind != .person || actors.isGuessed(known)
+      else { continue }
+      return middle
+    }
+    return range.upperBound
+  }
+
+  /// "De Sorel" at the start of a sentence, after the name was read inside one.
+  private func endOfKnown(_ start: Int, _ scan: Scan, _ actors: ArticleActors) -> Int? {
+    let words = scan.words
+    guard words[start].isCapitalized, NameWords.openers.contains(words[start].key),
+      start + 1 < words.count, words[start + 1].isCapitalized,
+      let known = actors.find(NameSpan.text(start..<(start + 2), of: scan.tree)),
+      actors.actors[known].kind == .person
+    else { return nil }
+    return start + 2
   }
 
   func span(of tree: SentenceTree) -> NameSpan {
@@ -85,7 +113,10 @@ extension MentionReader {
     }
     guard let noun = vocabulary.nouns.classes(of: tree, at: start).first else { return false }
     // "the Republicans", "les Gardes suisses": several persons of a kind.
-    if noun.isPerson { return !vocabulary.isFrench || tree.words[start].key.hasSuffix("s") }
+    if noun.isPerson {
+      return !vocabulary.isFrench || tree.words[start].key.hasSuffix("s")
+        || range.upperBound < tree.count && tree.parts[range.upperBound] == .adjective
+    }
     return Self.bareState.contains(tree.words[start].key)
   }
 

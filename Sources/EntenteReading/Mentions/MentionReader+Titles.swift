@@ -21,6 +21,13 @@ extension MentionReader {
     }
     guard !title.isCourtesy else { return false }
     if isPredicate(title, scan) {
+      // Whoever became president is the president from then on.
+      if let person = scan.mentions.last(where: { actors.actors[$0.actor].kind == .person }) {
+        actors.hold(title: title.role, by: person.actor)
+        if let whole = title.whole {
+          actors.hold(title: "\(title.role)|\(whole)", by: person.actor)
+        }
+      }
       scan.index = title.first + 1
       return true
     }
@@ -53,8 +60,11 @@ extension MentionReader {
       scan.index = title.end
       return true
     }
-    guard title.start > 0, ["le", "la", "l'", "the"].contains(words[title.start - 1].key),
-      !title.isPlural, let holder = actors.holder(of: title.role)
+    var article = title.start - 1
+    if article > 0, Self.current.contains(words[article].key) { article -= 1 }
+    guard article >= 0, ["le", "la", "l'", "the", "du", "au"].contains(words[article].key),
+      !title.isPlural, let holder = actors.holder(of: title.role),
+      agrees(words[article].key, holder, actors)
     else { return false }
     scan.mentions.append(
       Mention(words: title.words, actor: holder, manner: .title, certainty: 0.7))
@@ -99,6 +109,28 @@ extension MentionReader {
     return functions.copulas.contains(key) || Self.becoming.contains(key)
   }
 
+  /// Whether an article's gender is a person's, as far as it is known.
+  private func agrees(_ article: String, _ person: Int, _ actors: ArticleActors) -> Bool {
+    let isFeminine: Bool
+    switch article {
+    case "la": isFeminine = true
+    case "le", "du", "au": isFeminine = false
+    default: return true
+    }
+    if let known = actors.genders[person] { return known == isFeminine }
+    let first = actors.actors[person].name.split(separator: " ").first ?? ""
+    switch given.gender(of: first.lowercased()) {
+    case .feminine: return isFeminine
+    // "la ministre" never means a man; "le ministre" may mean a woman.
+    case .masculine: return !isFeminine
+    case .either, nil: return true
+    }
+  }
+
+  private static let current: Set<String> = [
+    "nouveau", "nouvelle", "actuel", "actuelle", "new", "current", "incoming",
+  ]
+
   private static let becoming: Set<String> = [
     "élu", "élue", "nommé", "nommée", "devenu", "devenue", "devient", "devint", "réélu", "réélue",
     "désigné", "désignée", "comme", "proclamé", "proclamée", "sacré", "became", "become", "becomes",
@@ -117,7 +149,8 @@ extension MentionReader {
     if let end = endOfPersonalName(start, tree) { return start..<end }
     guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
       let end = endOfPersonalName(start + 1, tree), end - start > 2,
-      end == tree.count || tree.words[end].isPunctuation,
+      end == tree.count || tree.words[end].isPunctuation
+        || title.start < 2 && tree.parts[end] != .coordinator,
       title.start == 0 || !functions.conjunctions.contains(tree.words[title.start - 1].key)
     else { return nil }
     return (start + 1)..<end

@@ -1,3 +1,4 @@
+internal import EntenteLanguage
 internal import EntenteModel
 
 /// Finds the actors that a sentence names.
@@ -29,7 +30,13 @@ struct MentionReader {
     var scan = Scan(tree: tree)
     let capitals = words.count { $0.isCapitalized }
     let letters = words.count { !$0.isPunctuation }
-    scan.isTitleCase = letters > 3 && capitals * 4 > letters * 3
+    // In a title all but the small words have capitals: "Marchal meets Sorel" is none.
+    scan.isTitleCase =
+      letters > 3 && capitals * 4 > letters * 3
+      && words.allSatisfy {
+        $0.isCapitalized || $0.isPunctuation || functions.isFunction($0.key)
+          || $0.key.first?.isNumber ?? false || NameWords.particles.contains($0.key)
+      }
     while scan.index < words.count {
       if title(&scan, &actors) || catalogueName(&scan, &actors) || unknownName(&scan, &actors) {
         continue
@@ -110,6 +117,9 @@ struct MentionReader {
         scan.mentions.append(group)
       } else if let body = stateBody(range, of: actor, scan, &actors) {
         scan.mentions.append(body)
+      } else if isLanguage(range, scan.tree) {
+        scan.index = range.upperBound
+        return true
       } else {
         scan.mentions.append(demonym(range, actor: actor, in: words))
       }
@@ -121,6 +131,7 @@ struct MentionReader {
       let next = words[range.upperBound]
       if next.isCapitalized, !functions.calendar.contains(next.key),
         vocabulary.titles.longest(in: words, at: range.upperBound) == nil,
+        given.gender(of: next.key) == nil || given.gender(of: words[range.lowerBound].key) != nil,
         self.entry(in: words, at: range.upperBound) == nil, entry.manner != .acronym,
         !next.isAcronym
       {
@@ -168,6 +179,14 @@ struct MentionReader {
     return index < 2
       || !["face", "grâce", "quant", "rapport", "contrairement", "suite"]
         .contains(words[index - 2].key)
+  }
+
+  /// "en catalan", "le russe": what is spoken.
+  private func isLanguage(_ range: Range<Int>, _ tree: SentenceTree) -> Bool {
+    let start = range.lowerBound
+    return vocabulary.isFrench && start > 0 && !tree.words[start].isCapitalized
+      && tree.parts[start] == .noun
+      && ["le", "en", "du", "l'", "au"].contains(tree.words[start - 1].key)
   }
 
   /// A demonym: the body it describes, the people, or a mere adjective.

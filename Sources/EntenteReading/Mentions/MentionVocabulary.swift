@@ -32,6 +32,12 @@ extension MentionVocabulary {
       // A name that means something else as often is left to a reader that weighs its context.
       guard kind == .seat || !isAmbiguous else { return }
       let isLowercase = kind == .name && !name.contains { (65...90).contains($0) || $0 == 0xC3 }
+      // "au Caire": the article of a town's name may be part of a preposition.
+      if kind == .seat, isFrench, name.starts(with: "Le ".utf8), name.count > 6 {
+        names.insert(
+          cutter.keys(of: name.dropFirst(3)),
+          Entry(actor: actor, manner: kind, isLowercase: false))
+      }
       names.insert(
         cutter.keys(of: name), Entry(actor: actor, manner: kind, isLowercase: isLowercase))
     }

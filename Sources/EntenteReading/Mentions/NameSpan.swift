@@ -129,7 +129,8 @@ struct NameSpan {
           || words.openInstitutions.contains(key(range.lowerBound))
       else { return clubOfTown(range) }
       if end < tree.count, tree.parts[end] == .adjective, !tree.words[end].isPunctuation,
-        tree.heads[end] == end - 1 || end == range.lowerBound + 1
+        tree.heads[end] == end - 1 || end == range.lowerBound + 1,
+        end + 1 == tree.count || tree.parts[end + 1] != .determiner
       {
         return end + 1
       }
@@ -166,7 +167,11 @@ struct NameSpan {
       functions.calendar.contains(key(next)) == false
     else { return nil }
     var end = next + 1
-    if end < tree.count, tree.parts[end] == .adjective, tree.heads[end] == next { end += 1 }
+    if end < tree.count, tree.parts[end] == .adjective, tree.heads[end] == next,
+      end + 1 == tree.count || tree.parts[end + 1] != .determiner
+    {
+      end += 1
+    }
     return end
   }
 

@@ -50,19 +50,31 @@ struct NominalFinder {
 
   /// Whether a noun phrase takes part in what a clause says, as far as its head's relation tells.
   func takesPart(_ word: Int) -> Bool {
-    if tree.hasChild(of: word, .copula) { return false }
+    if tree.hasChild(of: word, .copula) { return isCleft(word) }
     switch tree.relations[tree.coordinationHead(of: word)] {
     case .subject, .passiveSubject, .object, .indirectObject, .oblique, .agent, .nominal, .root,
       .dislocated, .parataxis, .apposition, .orphan, .other:
       return true
+    case .openComplement:
+      // "embaucher 210 jeunes", where the noun was taken for an adjective.
+      return tree.parts[word] == .adjective && tree.hasChild(of: word, .number)
     default: return false
     }
+  }
+
+  /// "ce sont deux hommes qui ont tiré", "it was the police that fired".
+  private func isCleft(_ word: Int) -> Bool {
+    tree.hasChild(of: word, .relativeClause)
+      && tree.children(of: word).contains {
+        tree.relations[$0].isSubject && ["ce", "c'", "it"].contains(tree.words[$0].key)
+      }
   }
 
   private func isNounInDisguise(_ word: Int) -> Bool {
     // "les républicains", "les blessés": tagged as adjectives or participles with a determiner.
     (tree.parts[word] == .adjective || tree.parts[word] == .verb)
-      && tree.hasChild(of: word, .determiner) && !tree.hasChild(of: word, .auxiliary)
+      && (tree.hasChild(of: word, .determiner) || tree.hasChild(of: word, .number))
+      && !tree.hasChild(of: word, .auxiliary)
   }
 
   private func lemma(_ word: Int) -> String {
@@ -108,13 +120,18 @@ struct NominalFinder {
         if Self.demonstratives.contains(key) { start.determination = .demonstrative }
         if Self.possessives.contains(key) { start.determination = .possessive }
         start.words = span.lowerBound
-        if tree.relations[child] == .number { start.named = start.words }
+        if tree.relations[child] == .number {
+          // "up to 500": the number alone.
+          start.named = span.first { tree.parts[$0] == .numeral } ?? child
+        }
       case .adjective, .compound, .flat, .adverb:
         guard !tree.words[child].isPunctuation else { return start }
         start.words = span.lowerBound
         guard tree.relations[child] != .adverb else { continue }
         if Self.quantifiers.contains(key) {
           start.isDetermined = true
+        } else if Self.passing.contains(key) {
+          // Who is new today is the same tomorrow.
         } else {
           start.core = start.words
           start.named = start.words
@@ -128,7 +145,25 @@ struct NominalFinder {
         return contracted(start)
       }
     }
-    return contracted(start)
+    return contracted(widened(start, head))
+  }
+
+  /// "Western election observers": of two nouns before each other parsers make two subjects.
+  private func widened(_ start: Start, _ head: Int) -> Start {
+    let before = start.words - 1
+    guard !isFrench, !start.isDetermined, before >= 0, tree.parts[before] == .noun,
+      tree.heads[before] == tree.heads[head] && tree.relations[before] == tree.relations[head]
+        || tree.heads[head] == before && tree.relations[head] == .nominal
+          && tree.markers[head].isEmpty
+    else { return start }
+    var start = start
+    start.words = min(before, tree.span(of: before).lowerBound)
+    if let mark = (start.words..<before).last(where: { tree.words[$0].isPunctuation }) {
+      start.words = mark + 1
+    }
+    start.core = start.words
+    start.named = start.words
+    return start
   }
 
   /// "du gouvernement", "aux syndicats", "the country's parliament" are definite.
@@ -138,7 +173,13 @@ struct NominalFinder {
     guard
       ["du", "au", "aux", "'s", "’s"].contains(key)
         || key == "des" && tree.parts[start.words - 1] == .adposition
-    else { return start }
+          && tree.relations[tree.heads[start.words - 1]] != .oblique
+    else {
+      guard key == "des" else { return start }
+      var start = start
+      start.isDetermined = true
+      return start
+    }
     var start = start
     start.determination = .definite
     start.isDetermined = true
@@ -164,16 +205,25 @@ struct NominalFinder {
         .nominal where marker.isEmpty && isYear(child):
         upper = end(of: child, isOpen: false, depth: depth + 1)
       case .nominal
-      where isOpen && depth == 0 && span.count < 7
+      where isOpen && depth == 0
         && (isVoid(head)
           || !isFrench && ["in", "throughout", "at", "from", "across", "outside"].contains(marker)):
-        return span.upperBound
+        return cut(span, from: child)
       case .relativeClause, .adnominalClause:
-        return isOpen && isVoid(head) && span.count < 10 ? span.upperBound : upper
+        guard isOpen, isVoid(head), !isCleft(head) else { return upper }
+        let end = cut(span, from: child)
+        return end - upper < 11 ? end : upper
       default: return upper
       }
     }
     return upper
+  }
+
+  /// The end of a complement: before the next conjunct or comma.
+  private func cut(_ span: Range<Int>, from child: Int) -> Int {
+    span.first {
+      $0 > child && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation)
+    } ?? span.upperBound
   }
 
   private func isVoid(_ word: Int) -> Bool {
@@ -210,6 +260,11 @@ struct NominalFinder {
   ]
   /// Words that set somebody apart from those named before.
   private static let others: Set<String> = ["autre", "autres", "other", "another"]
+  /// Adjectives that say when, not who.
+  private static let passing: Set<String> = [
+    "nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "actuel", "actuelle", "actuels",
+    "new", "current", "present", "même", "mêmes", "same", "dit", "dite",
+  ]
   private static let quantifiers: Set<String> = [
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
     "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque",

@@ -11,7 +11,7 @@ extension SentenceMentions {
     else { return nil }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
-    if let several = several(nominal, discourse) {
+    if let several = several(nominal, discourse, kind: { actors.actors[$0].kind }) {
       return described(nominal, several, 0.7)
     }
     if isDefinite, nominal.noun.name == "country", nominal.isBare, !nominal.isPlural {
@@ -20,11 +20,15 @@ extension SentenceMentions {
     }
     // "le pays", "la capitale": what nobody named is no actor.
     if nominal.noun.name == "country", !nominal.isPlural { return nil }
+    let isOther = nominal.words.contains {
+      ["autre", "autres", "other", "another"].contains(tree.words[$0].key)
+    }
     let known =
-      isDefinite || !nominal.isBare
+      !isOther && (isDefinite || !nominal.isBare)
       ? discourse.antecedent(
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
-        isPlural: nominal.isPlural, name: { actors.actors[$0].name }) : nil
+        isPlural: nominal.isPlural,
+        isFeminine: isFrench ? nominal.isFeminine : nil, name: { actors.actors[$0].name }) : nil
     let found = known ?? named(nominal, actors, discourse) ?? [own(nominal, &actors)]
     discourse.note(
       referent(
@@ -49,8 +53,17 @@ extension SentenceMentions {
   private func named(
     _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
   ) -> [Int]? {
+    if nominal.determination == .demonstrative, nominal.noun.name == "civilian",
+      let persons = discourse.latestPersons(before: index, isPlural: nominal.isPlural)
+    {
+      return persons
+    }
+    // "its website", "the church's website" is not the church.
+    let isOwned = tree.children(of: nominal.head).contains {
+      ["'s", "’s"].contains(tree.markers[$0])
+    }
     guard nominal.determination == .definite || nominal.determination == .demonstrative,
-      !nominal.isPlural
+      !nominal.isPlural, !isOwned
     else { return nil }
     if nominal.noun.isGovernment {
       guard nominal.isBare, nominal.determination == .definite else { return nil }
@@ -80,7 +93,10 @@ extension SentenceMentions {
   /// Whether a noun of actors means somebody here.
   private func isSomebody(_ nominal: Nominal) -> Bool {
     let head = nominal.head
-    if !nominal.isPlural, !nominal.isDetermined, !tree.words[head].isCapitalized {
+    if !nominal.isPlural, !nominal.isDetermined,
+      tree.block != .heading || !tree.relations[head].isSubject && tree.relations[head] != .root,
+      !tree.words[head].isCapitalized || head == 0 || isAfterOpening(head)
+    {
       // "prendre en otage", "en gare", "de presse": nobody in particular. English bodies may go
       // without article.
       guard !isFrench, Self.bareBodies.contains(nominal.lemma) else { return false }
@@ -92,6 +108,10 @@ extension SentenceMentions {
         && tree.parts[head] == .noun && nominal.isDetermined
     }
     return true
+  }
+
+  private func isAfterOpening(_ word: Int) -> Bool {
+    NameSpan.openingMarks.contains(tree.words[word - 1].key)
   }
 
   /// Singulars that English uses without article.
@@ -169,13 +189,18 @@ extension SentenceMentions {
 
   private func described(_ nominal: Nominal, _ actors: [Int], _ certainty: Double) -> Mention {
     Mention(
-      words: nominal.words, head: nominal.head, actors: actors, manner: .description,
+      words: nominal.words,
+      // Parsers hang the second of two nouns on the first: "election observers".
+      head: nominal.words.contains(tree.heads[nominal.head])
+        ? tree.heads[nominal.head] : nominal.head,
+      actors: actors, manner: .description,
       certainty: certainty, named: nominal.named == nominal.words ? nil : nominal.named)
   }
 
   /// Whether the phrase only says what a name beside it is: "le constructeur Samsung".
   private func describesName(_ nominal: Nominal) -> Bool {
     let head = nominal.head
+    if apposed.contains(head) { return true }
     for child in tree.children(of: head) {
       let relation = tree.relations[child]
       guard mentionAt[child] >= 0, !mentions[mentionAt[child]].isAdjective else { continue }
@@ -197,7 +222,9 @@ extension SentenceMentions {
   }
 
   /// "les deux pays", "the two sides": the last two that were named.
-  private func several(_ nominal: Nominal, _ discourse: Discourse) -> [Int]? {
+  private func several(
+    _ nominal: Nominal, _ discourse: Discourse, kind: (Int) -> ActorKind
+  ) -> [Int]? {
     let key = { (word: Int) in tree.words[word].key }
     let isBoth = tree.children(of: nominal.head).contains { key($0) == "both" }
     let isTwo =
@@ -208,9 +235,9 @@ extension SentenceMentions {
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
     switch nominal.noun.name {
     case "side":
-      return discourse.latestTwo(from: index) {
-        !$0.actors.isEmpty && [.state, .organization, .person, .group].contains($0.kind)
-      }
+      return discourse.mainTwo { kind($0) == .state }
+        ?? discourse.mainTwo { kind($0) == .organization }
+        ?? discourse.mainTwo { kind($0) == .person }
     case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
     case "company", "team", "party", "union", "association":
       return discourse.latestTwo(from: index) { $0.kind == .organization }

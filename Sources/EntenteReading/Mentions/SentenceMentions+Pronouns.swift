@@ -6,8 +6,13 @@ extension SentenceMentions {
   func pronoun(at word: Int, _ discourse: Discourse) -> Mention? {
     let key = tree.words[word].key
     if let latter = latter(at: word, discourse) { return latter }
-    guard let form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
+    guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
     let relation = tree.relations[word]
+    if tree.parts[word] == .pronoun, relation == .object || relation == .indirectObject,
+      let object = Self.objects[key]
+    {
+      form = object
+    }
     if form.isPossessive {
       guard tree.heads[word] > word else { return nil }
     } else {
@@ -23,8 +28,10 @@ extension SentenceMentions {
         Discourse.Pronoun(
           isPlural: form.isPlural, isFeminine: form.isFeminine, isPersonal: form.isPersonal,
           isNeuter: form.isNeuter, isLoose: !isFrench && form.isPlural,
-          isSubject: relation.isSubject, isQuoted: quotation.contains(word), sentence: index,
-          position: word, governor: form.isPossessive ? -1 : tree.heads[word],
+          isSubject: relation.isSubject,
+          isObject: relation == .object && !form.isPossessive, isQuoted: quotation.contains(word),
+          isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
+          position: word, governors: form.isPossessive ? [] : governors(of: word),
           owned: form.isPossessive ? owned(by: word) : ""))
     else { return nil }
     return Mention(
@@ -59,6 +66,35 @@ extension SentenceMentions {
     return finder.nouns.classes(of: tree, at: tree.heads[word]).first { !$0.isQuantity }?.name ?? ""
   }
 
+  /// The verbs whose subject a pronoun cannot mean: its own, and those that share their subject.
+  private func governors(of word: Int) -> [Int] {
+    var verb = tree.heads[word]
+    var verbs: [Int] = []
+    while verb >= 0, verbs.count < 4 {
+      verbs.append(verb)
+      let relation = tree.relations[verb]
+      guard relation == .openComplement || relation == .conjunct,
+        !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
+      else { break }
+      verb = tree.heads[verb]
+    }
+    return verbs
+  }
+
+  /// Whether a pronoun or possessive speaks of several.
+  func isPlural(pronoun word: Int) -> Bool {
+    let key = tree.words[word].key
+    if Self.objects[key] != nil, !isFrench || key == "les" { return key == "les" }
+    return (isFrench ? Self.french[key] : Self.english[key])?.isPlural ?? key.hasSuffix("s")
+  }
+
+  /// The gender that a pronoun shows.
+  func isFeminine(pronoun word: Int) -> Bool? {
+    let key = tree.words[word].key
+    guard let form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
+    return form.isPossessive && isFrench ? nil : form.isFeminine
+  }
+
   /// "il faut", "il y a", "il s'agit", "it is clear that" mean nobody.
   private func isExpletive(_ word: Int) -> Bool {
     let next = word + 1 < tree.count ? tree.words[word + 1].key : ""
@@ -71,6 +107,8 @@ extension SentenceMentions {
       }
       if ["falloir", "pleuvoir", "sembler", "convenir"].contains(tree.lemmas[verb]) { return true }
     }
+    // "it's a long game".
+    if !isFrench, tree.words[word].key == "it", tree.hasChild(of: verb, .copula) { return true }
     // "il est évident que", "it is clear that".
     return tree.hasChild(of: verb, .clausalSubject)
       || tree.parts[verb] == .adjective
@@ -87,7 +125,15 @@ extension SentenceMentions {
     var isPossessive = false
   }
 
+  /// Pronouns that are objects here and something else elsewhere.
+  private static let objects: [String: Form] = [
+    "leur": Form(isPlural: true), "les": Form(isPlural: true),
+    "her": Form(isPlural: false, isFeminine: true, isPersonal: true),
+  ]
+
   private static let french: [String: Form] = [
+    "le": Form(isPlural: false, isFeminine: false), "la": Form(isPlural: false, isFeminine: true),
+    "l'": Form(isPlural: false), "les": Form(isPlural: true),
     "il": Form(isPlural: false, isFeminine: false), "elle": Form(isPlural: false, isFeminine: true),
     "-t-il": Form(isPlural: false, isFeminine: false),
     "-t-elle": Form(isPlural: false, isFeminine: true),

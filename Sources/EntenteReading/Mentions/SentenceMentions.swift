@@ -11,6 +11,8 @@ struct SentenceMentions {
   private(set) var mentions: [Mention]
   /// The mention that a word belongs to; -1 where there is none.
   private(set) var mentionAt: [Int]
+  /// Nouns in apposition to names.
+  let apposed: Set<Int>
   /// Which words are quoted.
   private(set) var quotation = QuotedWords()
 
@@ -24,6 +26,9 @@ struct SentenceMentions {
     isFrench = vocabulary.isFrench
     finder = NominalFinder(tree: tree, nouns: vocabulary.nouns, isFrench: vocabulary.isFrench)
     mentions = names
+    apposed = Set(
+      names.lazy.filter { $0.manner == .name && !$0.isAdjective }
+        .compactMap { tree.apposedNoun(after: $0) })
     mentionAt = Array(repeating: -1, count: tree.count)
     for (position, mention) in names.enumerated() {
       for word in mention.words { mentionAt[word] = position }
@@ -39,8 +44,12 @@ struct SentenceMentions {
       let known = mentionAt[word]
       if known >= 0, !isReplaceable(mentions[known]) || replaced.contains(known) {
         // A name is noted at its head, so that "son" before it does not mean it.
-        if mentions[known].head == word, !mentions[known].isAdjective {
-          note(mentions[known], actors, &discourse)
+        if mentions[known].head == word {
+          if mentions[known].isAdjective {
+            discourse.count(mentions[known].actor)
+          } else {
+            note(mentions[known], actors, &discourse)
+          }
         }
         continue
       }
@@ -62,8 +71,9 @@ struct SentenceMentions {
         discourse.note(
           referent(
             mention.actors, kind: actors.actors[mention.actor].kind, at: word,
-            isPlural: mention.actors.count > 1 || tree.grammar[word].isPlural ?? false,
-            isFeminine: nil, isPronoun: true))
+            isPlural: mention.actors.count > 1 || isPlural(pronoun: word),
+            isFeminine: isFeminine(pronoun: word) ?? actors.genders[mention.actor], isPronoun: true)
+        )
       } else if isThing(word) {
         discourse.note(
           referent(
@@ -152,10 +162,12 @@ struct SentenceMentions {
     _ actors: [Int], kind: ActorKind, at head: Int, isPlural: Bool, isFeminine: Bool?,
     lemma: String = "", text: String = "", noun: String = "", isPronoun: Bool = false
   ) -> Discourse.Referent {
-    let top = tree.coordinationHead(of: head)
+    let top = tree.describedHead(of: head)
     return Discourse.Referent(
       actors: actors, kind: kind, lemma: lemma, text: text, noun: noun, isPlural: isPlural,
       isFeminine: isFeminine, sentence: index, position: head,
-      isSubject: tree.relations[top].isSubject, governor: tree.heads[top], isPronoun: isPronoun)
+      isSubject: tree.relations[top].isSubject, isObject: tree.relations[top] == .object,
+      governor: tree.heads[top], isPronoun: isPronoun,
+      isQuoted: quotation.contains(head))
   }
 }

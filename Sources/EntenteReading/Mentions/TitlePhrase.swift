@@ -69,6 +69,18 @@ struct TitlePhrase {
       if whole == nil { whole = actors.index(of: reader.vocabulary.actor(of: entry)) }
       return end + length
     }
+    // "correspondante de la chaîne Horizon en Égypte": where it is held.
+    if whole != nil, end < scan.words.count,
+      ["en", "à", "au", "aux", "in", "at"].contains(scan.words[end].key),
+      let (length, entry) = reader.entry(in: scan.words, at: end + 1), entry.manner != .demonym
+    {
+      inner.append(
+        Mention(
+          words: (end + 1)..<(end + 1 + length),
+          actor: actors.index(of: reader.vocabulary.actor(of: entry)), manner: .name,
+          certainty: 0.5, isAdjective: true))
+      return end + 1 + length
+    }
     return afterPreposition(scan, reader, &actors)
   }
 
@@ -100,7 +112,9 @@ struct TitlePhrase {
         return last
       }
     }
-    if let last = span.end(from: index), !isPortfolio(words[index]) {
+    if let last = span.end(from: index),
+      !isPortfolio(words[index]) || isPerson(index, last, words, reader)
+    {
       guard !isPerson(index, last, words, reader) else {
         // "avocat d'Anne Sorel": held for a person.
         take(index..<last, .person, isGuess: false, tree, &actors)
@@ -188,7 +202,11 @@ extension NameSpan {
     let next = range.upperBound
     guard range.count == 1, next < tree.count else { return true }
     let span = reader.span(of: tree)
-    if span.isPart(next) { return span.isKnown(next) || span.isTitle(next) }
+    if span.isPart(next) {
+      return span.isKnown(next) || span.isTitle(next)
+        || reader.given.gender(of: tree.words[next].key) != nil
+          && reader.given.gender(of: tree.words[range.lowerBound].key) == nil
+    }
     let isNumber = tree.words[next].key.utf8.count < 3 && tree.parts[next] == .numeral
     return !isNumber || !countsNothing(tree, at: next)
   }
