@@ -24,6 +24,8 @@ extension Discourse {
     /// The words on which it and its clause's subject depend; none for a possessive, which may mean
     /// its neighbour.
     let governors: [Int]
+    /// All words above it.
+    let ancestors: [Int]
     /// What is possessed, as a class of nouns; empty if it is none of actors.
     var owned = ""
   }
@@ -108,6 +110,10 @@ extension Discourse {
       score += referent.isObject ? 3 : referent.isSubject ? 2 : 0
     } else if referent.isSubject {
       score += pronoun.isSubject ? 4 : 3
+    }
+    // "X announced that he", "X announced his plan": the subject above.
+    if distance == 0, referent.isSubject, pronoun.ancestors.contains(referent.governor) {
+      score += 2
     }
     if referent.lemma.isEmpty { score += 1 }
     if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }

@@ -34,6 +34,8 @@ struct Discourse {
   }
 
   private(set) var referents: [Referent] = []
+  private var sentence = 0
+  private var offset = 0
   /// How often each actor was spoken of.
   private(set) var counts: [Int: Int] = [:]
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
@@ -44,11 +46,24 @@ struct Discourse {
   /// Whoever speaks in the sentence, whom "il" in his words does not mean.
   private(set) var hushed: [Int]?
 
+  /// Begins a sentence. One that is somebody's words from end to end does not carry the telling on:
+  /// "il" after a long quotation means whom it meant before.
+  ///
+  /// - Returns: The number of the sentence in the telling, and of its first word in the article.
+  mutating func begin(words: Int, isQuoted: Bool) -> (sentence: Int, offset: Int) {
+    if !isQuoted { sentence += 1 }
+    defer { offset += words }
+    return (sentence, offset)
+  }
+
   /// Notes that something was spoken of.
   mutating func note(_ referent: Referent) {
     referents.append(referent)
     for actor in referent.actors { counts[actor, default: 0] += 1 }
   }
+
+  /// Notes that several were named together, each of whom was noted before.
+  mutating func gather(_ referent: Referent) { referents.append(referent) }
 
   /// Counts an actor that was only named to describe something: "la visite japonaise".
   mutating func count(_ actor: Int) { counts[actor, default: 0] += 1 }

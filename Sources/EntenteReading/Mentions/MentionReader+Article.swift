@@ -25,7 +25,7 @@ extension MentionReader {
     return trees.indices.map { index in
       if trees[index].startsBlock { discourse.endQuotation() }
       var sentence = SentenceMentions(
-        tree: trees[index], index: index, names: names[index], vocabulary: vocabulary,
+        tree: trees[index], names: names[index], vocabulary: vocabulary,
         functions: functions)
       sentence.read(&actors, &discourse)
       return sentence.mentions.sorted {

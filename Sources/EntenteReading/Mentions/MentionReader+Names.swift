@@ -16,6 +16,12 @@ extension MentionReader {
       scan.index = end
       return true
     }
+    if let state = fullState(start..<end, words, &actors) {
+      scan.mentions.append(
+        Mention(words: start..<end, actor: state, manner: .name, certainty: 0.95))
+      scan.index = end
+      return true
+    }
     if start > 0, belongsToHead(start, end, scan) { start -= 1 }
     let text = NameSpan.text(start..<end, of: scan.tree)
     if end - start == 1 || scan.isTitleCase {
@@ -46,7 +52,25 @@ extension MentionReader {
       return range.count > 1 || key.utf8.count > 2
     }
     guard range.count == 1 else { return false }
+    if NameWords.idleAcronyms.contains(key), words[range.lowerBound].isAcronym { return true }
     return key.utf8.count > 1 && key.drop { "ivx".contains($0) }.allSatisfy { $0 == "e" }
+  }
+
+  /// "State of Israel", "République de Corée": a state under its full name.
+  private func fullState(
+    _ range: Range<Int>, _ words: [Word], _ actors: inout ArticleActors
+  ) -> Int? {
+    guard range.count > 2, NameWords.realms.contains(words[range.lowerBound].key) else {
+      return nil
+    }
+    for index in range.dropFirst(2) {
+      guard let (length, entry) = entry(in: words, at: index), entry.manner == .name,
+        index + length == range.upperBound
+      else { continue }
+      let state = vocabulary.actor(of: entry)
+      return state.kind == .state ? actors.index(of: state) : nil
+    }
+    return nil
   }
 
   /// Whether a word that opens a sentence is a name all the same: a subject without article.

@@ -28,12 +28,14 @@ extension MentionReader {
           actors.hold(title: "\(title.role)|\(whole)", by: person.actor)
         }
       }
-      scan.index = title.first + 1
+      scan.index = title.last
       return true
     }
     if let person = apposed(title, scan, actors) {
       note(title, of: person, scan, &actors)
       actors.learn(.person, of: person, isGuess: false)
+      // "Paul Sorel, l'avocat d'Anne Leroy" ties the two: that is for the coder to read.
+      guard title.isWithBody(actors) else { return false }
       if title.takesBefore { scan.mentions.removeLast() }
       scan.inner += title.inner
       scan.mentions.append(

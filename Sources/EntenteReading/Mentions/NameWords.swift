@@ -53,6 +53,21 @@ struct NameWords: Sendable {
     "antiquité",
   ]
 
+  /// Acronyms that name things.
+  static let idleAcronyms: Set<String> = [
+    "avc", "pc", "smic", "rsa", "tva", "pib", "cv", "sms", "dvd", "cd", "gps", "vih", "sida", "adn",
+    "arn", "ogm", "utc", "gmt", "pme", "qcm", "cdi", "cdd", "hlm", "tgv", "suv", "gdp", "dna",
+    "hiv",
+    "aids", "tv", "vat", "iq", "am", "pm", "id", "ufo", "ak", "ceo", "pdg", "bac", "bd", "irm",
+    "covid", "tnt", "rna", "usb", "html", "pdf", "ii", "iii", "ok", "sos", "vip", "rip",
+  ]
+
+  /// Words that a state's full name opens with.
+  static let realms: Set<String> = [
+    "state", "republic", "kingdom", "commonwealth", "federation", "sultanate", "emirate", "état",
+    "etat", "république", "royaume", "fédération", "sultanat", "émirat", "principauté", "duché",
+  ]
+
   /// Words before a place's name that tell it from a person's.
   static let placeStarts: Set<String> = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "upper",

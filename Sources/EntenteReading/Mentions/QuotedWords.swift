@@ -2,6 +2,8 @@
 struct QuotedWords {
   /// Whether each word is quoted.
   private(set) var flags: [Bool] = []
+  /// Whether all words are quoted.
+  private(set) var isWhole = false
   /// Whether a quotation is open when the sentence ends.
   private(set) var isOpenAtEnd = false
 
@@ -24,6 +26,7 @@ struct QuotedWords {
       return false
     }
     isOpenAtEnd = isOpen
+    isWhole = !isEmpty && zip(flags, tree.words).allSatisfy { $0 || $1.isPunctuation }
   }
 
   /// Whether any word is quoted.

@@ -82,6 +82,7 @@ extension SentenceMentions {
       !tree.children(of: nominal.head).contains(where: {
         tree.relations[$0] == .nominal && nominal.words.contains($0)
       }),
+      !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
       whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
     else { return nil }
     return discourse.latest(noun: noun, before: index, isGeneric: isGeneric) { referent in

@@ -31,7 +31,8 @@ extension SentenceMentions {
           isSubject: relation.isSubject,
           isObject: relation == .object && !form.isPossessive, isQuoted: quotation.contains(word),
           isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
-          position: word, governors: form.isPossessive ? [] : governors(of: word),
+          position: offset + word, governors: form.isPossessive ? [] : governors(of: word),
+          ancestors: ancestors(of: word),
           owned: form.isPossessive ? owned(by: word) : ""))
     else { return nil }
     return Mention(
@@ -71,7 +72,7 @@ extension SentenceMentions {
     var verb = tree.heads[word]
     var verbs: [Int] = []
     while verb >= 0, verbs.count < 4 {
-      verbs.append(verb)
+      verbs.append(offset + verb)
       let relation = tree.relations[verb]
       guard relation == .openComplement || relation == .conjunct,
         !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
@@ -79,6 +80,17 @@ extension SentenceMentions {
       verb = tree.heads[verb]
     }
     return verbs
+  }
+
+  /// The words above a pronoun, whose subjects it means rather than others.
+  private func ancestors(of word: Int) -> [Int] {
+    var ancestors: [Int] = []
+    var current = tree.heads[word]
+    while current >= 0, ancestors.count < 12 {
+      ancestors.append(offset + current)
+      current = tree.heads[current]
+    }
+    return ancestors
   }
 
   /// Whether a pronoun or possessive speaks of several.

@@ -4,7 +4,9 @@ internal import EntenteModel
 /// The mentions of one sentence: its names, and what nouns and pronouns mean beside them.
 struct SentenceMentions {
   let tree: SentenceTree
-  let index: Int
+  /// The number of the sentence in the telling, and of its first word in the article.
+  private(set) var index = 0
+  private(set) var offset = 0
   let isFrench: Bool
   let finder: NominalFinder
   let functions: FunctionWords
@@ -17,11 +19,10 @@ struct SentenceMentions {
   private(set) var quotation = QuotedWords()
 
   init(
-    tree: SentenceTree, index: Int, names: [Mention], vocabulary: MentionVocabulary,
+    tree: SentenceTree, names: [Mention], vocabulary: MentionVocabulary,
     functions: FunctionWords
   ) {
     self.tree = tree
-    self.index = index
     self.functions = functions
     isFrench = vocabulary.isFrench
     finder = NominalFinder(tree: tree, nouns: vocabulary.nouns, isFrench: vocabulary.isFrench)
@@ -38,6 +39,7 @@ struct SentenceMentions {
   /// Reads the sentence word by word, so that what comes first can be meant by what follows.
   mutating func read(_ actors: inout ArticleActors, _ discourse: inout Discourse) {
     quotation = QuotedWords(in: tree, isOpen: discourse.isQuoting)
+    (index, offset) = discourse.begin(words: tree.count, isQuoted: quotation.isWhole)
     discourse.hush(speaker: namedSpeaker())
     var replaced: Set<Int> = []
     for word in tree.words.indices {
@@ -89,7 +91,31 @@ struct SentenceMentions {
         for word in mention.words { mentionAt[word] = position }
       }
     }
+    noteCoordinations(actors, &discourse)
     for mention in firstPersons(actors, &discourse) { add(mention) }
+  }
+
+  /// Notes actors that were named together, whom "ils" and "ces derniers" can mean.
+  private func noteCoordinations(_ actors: ArticleActors, _ discourse: inout Discourse) {
+    for mention in mentions where !mention.isAdjective && !tree.children(of: mention.head).isEmpty {
+      let head = mention.head
+      guard tree.relations[head] != .conjunct else { continue }
+      let members = tree.conjuncts(of: head).compactMap { word -> Mention? in
+        let position = mentionAt[word]
+        guard position >= 0, mentions[position].head == word else { return nil }
+        return mentions[position]
+      }
+      let together = members.flatMap(\.actors)
+      guard members.count > 1, Set(together).count == together.count, together.count < 6 else {
+        continue
+      }
+      let kinds = Set(together.map { actors.actors[$0].kind })
+      discourse.gather(
+        referent(
+          together, kind: kinds.count == 1 ? actors.actors[together[0]].kind : .group, at: head,
+          isPlural: true,
+          isFeminine: together.allSatisfy { actors.genders[$0] == true } ? true : nil))
+    }
   }
 
   private func isGovernment(_ mention: Mention) -> Bool {
@@ -163,11 +189,17 @@ struct SentenceMentions {
     lemma: String = "", text: String = "", noun: String = "", isPronoun: Bool = false
   ) -> Discourse.Referent {
     let top = tree.describedHead(of: head)
+    let verb = tree.heads[top]
+    // Of two subjects the one behind the verb is what the verb takes.
+    let isSecond =
+      verb >= 0 && verb < top && tree.relations[top].isSubject
+      && tree.children(of: verb).contains { $0 < verb && tree.relations[$0].isSubject }
     return Discourse.Referent(
       actors: actors, kind: kind, lemma: lemma, text: text, noun: noun, isPlural: isPlural,
-      isFeminine: isFeminine, sentence: index, position: head,
-      isSubject: tree.relations[top].isSubject, isObject: tree.relations[top] == .object,
-      governor: tree.heads[top], isPronoun: isPronoun,
+      isFeminine: isFeminine, sentence: index, position: offset + head,
+      isSubject: tree.relations[top].isSubject && !isSecond,
+      isObject: tree.relations[top] == .object || isSecond,
+      governor: verb < 0 ? -1 : offset + verb, isPronoun: isPronoun,
       isQuoted: quotation.contains(head))
   }
 }

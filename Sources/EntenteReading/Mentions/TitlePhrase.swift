@@ -7,6 +7,8 @@ struct TitlePhrase {
   let role: String
   /// Where the title's own words begin.
   let first: Int
+  /// Where the title's own words end.
+  let last: Int
   /// Where the phrase begins: with whom the bearer speaks for, where that stands before.
   private(set) var start: Int
   /// Where it ends.
@@ -23,6 +25,11 @@ struct TitlePhrase {
 
   var words: Range<Int> { start..<end }
 
+  /// Whether no person stands inside: "président du groupe Velmor", but not "avocat d'Anne Sorel".
+  func isWithBody(_ actors: ArticleActors) -> Bool {
+    inner.allSatisfy { actors.actors[$0.actor].kind != .person }
+  }
+
   /// Reads the title that starts at a word, if one does.
   init?(
     at index: Int, in scan: MentionReader.Scan, of reader: MentionReader,
@@ -36,6 +43,7 @@ struct TitlePhrase {
     first = index
     start = index
     end = index + length
+    last = index + length
     isCourtesy = NameWords.courtesies.contains(scan.words[index].key)
     isPlural =
       !isCourtesy && scan.words[index].key.hasSuffix("s") && tree.grammar[index].isPlural != false
