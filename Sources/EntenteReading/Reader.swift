@@ -97,9 +97,11 @@ public struct Reader: Sendable {
     // Dates do not wait for trees: a core that is free finds them while the text is parsed.
     ahead.add { _ = expressions.value }
     let analyzed = tools.analyzer.analyze(text)
-    let trees = tools.trees.trees(of: analyzed, part: .text)
+    let body = tools.trees.trees(of: analyzed, part: .text)
+    let headline = article.title.flatMap { $0.isEmpty ? nil : tools.analyzer.analyze($0) }
+    let heading = headline.map { tools.trees.trees(of: $0, part: .title) } ?? []
     var capitals: Set<String> = []
-    for tree in trees {
+    for tree in body {
       for (before, word) in zip(tree.words, tree.words.dropFirst())
       where word.isCapitalized && !NameSpan.openingMarks.contains(before.key) {
         capitals.insert(word.key)
@@ -107,19 +109,32 @@ public struct Reader: Sendable {
     }
     let reader = MentionReader(
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
-    let mentions = reader.mentions(in: trees, actors: &block.actors)
+    let all = heading + body
+    let mentions = reader.mentions(in: all, actors: &block.actors)
     let coder = tools.coder.value
     let dates = expressions.value
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
     }
     var dating = EventDating(expressions: dates, published: published)
-    for (tree, mentions) in zip(trees, mentions) {
+    // A title's dates count in the title's bytes.
+    var titleDating = EventDating(
+      expressions: headline == nil
+        ? []
+        : tools.times.value.expressions(in: article.title ?? "", published: published),
+      published: published)
+    for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
+      let (tree, mentions) = (all[index], mentions[index])
       let kinds = block.actors.actors.map(\.kind)
       let result = coder.events(in: tree, mentions: mentions, kinds: kinds)
-      let dates = dating.dates(
-        of: result.events.map { (word: $0.trigger, modality: $0.modality) }, in: tree)
-      block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
+      let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
+      if index < heading.count, let headline {
+        let dates = titleDating.dates(of: triggers, in: tree)
+        block.add(tree, mentions: mentions, result: result, dates: dates, text: headline.segments)
+      } else {
+        let dates = dating.dates(of: triggers, in: tree)
+        block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
+      }
     }
     return block.reading
   }

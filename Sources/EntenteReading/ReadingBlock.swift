@@ -25,7 +25,8 @@ struct ReadingBlock {
     let modality: Modality
   }
 
-  /// Adds a sentence with what was found in it.
+  /// Adds a sentence with what was found in it. A title comes last: it adds evidence to what the
+  /// text tells, and no events of its own.
   ///
   /// - Parameters:
   ///   - tree: The sentence.
@@ -37,10 +38,12 @@ struct ReadingBlock {
     _ tree: SentenceTree, mentions: [Mention], result: EventCoder.Result, dates: [EventDate?],
     text: SegmentedText
   ) {
-    explanation.sentences.append(tree.range)
+    // Ranges of an explanation count in the text: of a title only the events are told.
+    let isText = tree.part == .text
+    if isText { explanation.sentences.append(tree.range) }
     for mention in mentions {
       let range = tree.bytes(of: mention.named ?? mention.words)
-      for index in mention.actors {
+      for index in mention.actors where isText {
         let actor = actors.actors[index]
         explanation.mentions.append(
           ExplainedMention(
@@ -49,7 +52,7 @@ struct ReadingBlock {
       noteAlias(mention, text.text(range))
     }
     for (event, date) in zip(result.events, dates) { add(event, date, tree, text) }
-    if result.events.isEmpty, Set(mentions.flatMap(\.actors)).count > 1 {
+    if isText, result.events.isEmpty, Set(mentions.flatMap(\.actors)).count > 1 {
       explanation.silent.append(SilentSentence(range: tree.range, reason: result.reason))
     }
   }
@@ -78,6 +81,8 @@ struct ReadingBlock {
       type: coded.type, relation: coded.relation, sources: sources.sorted(),
       targets: targets.sorted(), modality: coded.modality)
     for index in facts[fact] ?? [] where merge(date, coded, quotation, into: index) { return }
+    // Titles are cut short and sharpened: what the text does not bear out is left alone.
+    guard tree.part == .text else { return }
     let first = Identifier<Event>(
       article: article.id, part: tree.part, range: tree.range, relation: coded.relation, ordinal: 0)
     let ordinal = ordinals[first, default: 0]

@@ -84,6 +84,27 @@ struct ReaderTests {
     #expect(events.map(\.evidence.count) == [2])
   }
 
+  @Test("a title bears out what the text tells, names its actors, and tells nothing of its own")
+  func title() {
+    func events(_ title: String, _ text: String) -> [Event] {
+      Reader().read(
+        Article(id: "a", language: .french, title: title, text: text)
+      ).chronicle.events
+    }
+    let told = events("La Russie accuse l'Ukraine", "Lundi, la Russie a accusé l'Ukraine.")
+    #expect(told.map(\.evidence.count) == [2])
+    guard case .quote(let first)? = told.first?.evidence.first,
+      case .quote(let last)? = told.first?.evidence.last
+    else {
+      Issue.record("no quotations")
+      return
+    }
+    #expect(first.part == .text && last.part == .title)
+    #expect(last.quote == "La Russie accuse l'Ukraine")
+    #expect(events("La Russie accuse l'Ukraine", "Il pleut à Moscou.").isEmpty)
+    #expect(events("", "La Russie accuse l'Ukraine.").count == 1)
+  }
+
   @Test(
     "reads nothing of other languages and survives anything",
     arguments: [
