@@ -22,7 +22,7 @@ enum Reliability {
   /// "La décision de Y est scandaleuse, juge X".
   static let judgement = 0.7
   /// "L'avocat de X": what a noun says of whom it names.
-  static let itself = 0.75
+  static let itself = 0.9
   /// The subject of another verb or noun is the subject here.
   static let control = 0.9
   /// The complement hangs on a neighbour of the verb.

@@ -65,9 +65,7 @@ extension SentenceRoles {
 
   /// Whether a word only says where somebody is from: "japonaise".
   func isDemonym(at word: Int) -> Bool {
-    guard mentionAt[word] >= 0 else { return false }
-    let mention = mentions[mentionAt[word]]
-    return mention.isAdjective && mention.manner != .possessive
+    mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .demonym
   }
 
   /// Whom a noun names: "X, avocat de Y", "l'avocat X", "X est avocat", "les partisans de Y".
