@@ -57,7 +57,7 @@ extension CoderVocabulary {
       "study", "university", "majority", "number", "percent", "%",
     ],
     movements: [],
-    possession: ["of", "'s", "'", "’s", "’"], agency: ["by"],
+    possession: ["of", "'s", "'", "’s", "’"], agency: ["by", "on_behalf_of"],
     circumstances: ["on", "during", "in", "at", "after", "before", "while"],
     reflexives: [])
 }

@@ -79,8 +79,15 @@ extension EventCoder {
     guard let support = roles.supporter(of: trigger.word) else {
       return nil
     }
-    let type = trigger.entry.type
-    if support.pattern == "noun-circumstance", type != "visit", type != "meet" { return nil }
+    // "En visite à", "en collaboration avec": of other acts the circumstance has its own actors.
+    let isShared =
+      trigger.entry.isMutual && trigger.entry.relation == .cooperatesWith
+      && ["en", "in"].contains(roles.tree.markers[trigger.word])
+    if support.pattern == "noun-circumstance", trigger.entry.type != "visit",
+      trigger.entry.type != "meet", !isShared
+    {
+      return nil
+    }
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
     if support.suffers {

@@ -8,6 +8,7 @@ extension EventCoder {
     let verb = trigger.word
     let takesObject =
       frame.target?.dependency == .object || frame.target?.dependency == .indirectObject
+      || frame.source.dependency == .object
     let isPassive =
       (takesObject || trigger.object != nil) && !trigger.entry.phrase.isReflexive
       && roles.isPassive(verb)

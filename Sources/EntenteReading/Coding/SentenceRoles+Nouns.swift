@@ -85,11 +85,13 @@ extension SentenceRoles {
     if head >= 0, tree.relations[noun] == .apposition, let filler = filler(at: head) {
       return filler
     }
-    // Of several no name is told: they are their noun.
-    guard mentionAt[noun] >= 0, mentions[mentionAt[noun]].manner == .description,
-      tree.grammar[noun].isPlural == true
-    else { return nil }
+    guard mentionAt[noun] >= 0 else { return nil }
     let mention = mentions[mentionAt[noun]]
+    // A title is read with whom it names; of several no name is told: they are their noun.
+    guard
+      mention.manner == .title || mention.manner == .name
+        || mention.manner == .description && tree.grammar[noun].isPlural == true
+    else { return nil }
     return Filler(actors: mention.actors, certainty: mention.certainty, word: noun)
   }
 
@@ -97,7 +99,8 @@ extension SentenceRoles {
   private func sufferer(of noun: Int) -> Int? {
     var place = noun
     let head = tree.heads[noun]
-    if head >= 0, tree.parts[head] == .noun, tree.relations[noun] == .nominal,
+    if head >= 0, tree.parts[head] == .noun || tree.parts[head] == .adjective,
+      tree.relations[noun] == .nominal || tree.relations[noun] == .oblique,
       vocabulary.victims.contains(tree.lemmas[head])
     {
       place = head
