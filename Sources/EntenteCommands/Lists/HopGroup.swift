@@ -31,6 +31,8 @@ package struct HopGroup {
   /// Groups the edges of a hop, in the order of their first ones.
   package static func groups(of hop: Hop) -> [HopGroup] {
     var groups: [HopGroup] = []
+    // An event between many parties can have several edges here.
+    var seen: [Set<Int>] = []
     for edge in hop.edges {
       let isSymmetric = edge.isMutual || edge.isAffiliation || edge.relation.isSymmetric
       let direction: Direction =
@@ -41,13 +43,12 @@ package struct HopGroup {
         index = groups.count
         groups.append(
           HopGroup(relation: family, direction: direction, from: hop.from, to: hop.to))
+        seen.append([])
       }
       guard let index else { continue }
       if let affiliation = edge.affiliation { groups[index].affiliations.append(affiliation) }
       guard let event = edge.event else { continue }
-      if !groups[index].events.contains(where: { $0.id == event.id }) {
-        groups[index].events.append(event)
-      }
+      if seen[index].insert(edge.eventNumber).inserted { groups[index].events.append(event) }
       if hop.edge?.number == edge.number { groups[index].taken = event.id }
     }
     return groups

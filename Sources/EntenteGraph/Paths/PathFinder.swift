@@ -10,6 +10,7 @@ public struct PathFinder: Sendable {
 
   /// The pattern made for the graph; `nil` without one.
   private let automaton: PatternAutomaton?
+  private let patternTable = Kept<PatternTable>()
 
   init(_ graph: RelationGraph, _ query: PathQuery) throws(PathError) {
     self.query = query
@@ -83,8 +84,8 @@ public struct PathFinder: Sendable {
   /// What makes the paths between two actors.
   func generator(from source: Int, to target: Int) -> any PathGenerator {
     if let automaton {
-      return PatternSearch(view: view.storage, automaton: automaton, query: query)
-        .generator(from: source, to: target)
+      let table = patternTable.get { PatternTable(view.storage, automaton) }
+      return PatternSearch(table: table, query: query).generator(from: source, to: target)
     }
     let maxHops = query.maxHops ?? .max
     switch query.choice {

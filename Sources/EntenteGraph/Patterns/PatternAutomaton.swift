@@ -45,7 +45,7 @@ package struct PatternAutomaton: Sendable {
     let table = ClassTable(positions.steps, labels: labels)
     classes = table.classes
     classCount = table.satisfied.count
-    guard classCount <= PatternSpace.classLimit else {
+    guard classCount <= PatternTable.classLimit else {
       throw PatternError(reason: .tooLarge, pattern: pattern.text, offset: 0)
     }
     try build(positions, table, pattern)

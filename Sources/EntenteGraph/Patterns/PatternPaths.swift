@@ -26,19 +26,20 @@ final class PatternPaths: PathGenerator {
   private(set) var isCut = false
 
   init(
-    _ view: ViewStorage, _ automaton: PatternAutomaton, from source: Int, to target: Int,
-    maxHops: Int, stepLimit: Int, timer: ChainTimer?, isShortestOnly: Bool = false
+    _ table: PatternTable, from source: Int, to target: Int, maxHops: Int, stepLimit: Int,
+    timer: ChainTimer?, isShortestOnly: Bool = false
   ) {
-    self.maxHops = min(maxHops, view.index.actorCount - 1)
+    let actorCount = table.view.index.actorCount
+    self.maxHops = min(maxHops, actorCount - 1)
     self.timer = PatternTimer(timer: timer)
     self.isShortestOnly = isShortestOnly
-    space = PatternSpace(view, automaton, from: source, to: target, maxHops: self.maxHops)
+    space = PatternSpace(table, from: source, to: target, maxHops: self.maxHops)
     stepsLeft = stepLimit
     numbers = [Int32(source)]
-    isOnPath = [Bool](repeating: false, count: view.index.actorCount)
+    isOnPath = [Bool](repeating: false, count: actorCount)
     isOnPath[source] = true
     labels = [self.timer.start]
-    length = space.distance(of: source, in: PatternAutomaton.start) ?? .max
+    length = space.length ?? .max
     positions = [0]
     choices = [length <= self.maxHops && source != target ? open(source, hops: 0) : []]
   }
@@ -47,8 +48,7 @@ final class PatternPaths: PathGenerator {
   private func open(_ actor: Int, hops: Int) -> [Int32] {
     var found: [Int32] = []
     let states = Set(labels[labels.count - 1].map(\.state)).sorted()
-    let before = space.steps
-    space.forEachNeighbor(of: actor, forward: true) { space, neighbor, classes in
+    stepsLeft -= space.table.forEachNeighbor(of: actor) { neighbor, classes in
       guard !isOnPath[neighbor] else { return }
       var least = Int.max
       var left = classes
@@ -56,7 +56,7 @@ final class PatternPaths: PathGenerator {
         let hopClass = Int32(left.trailingZeroBitCount)
         left &= left - 1
         for state in states {
-          let next = space.automaton.next(state, hopClass)
+          let next = space.table.automaton.next(state, hopClass)
           if next >= 0, let distance = space.distance(of: neighbor, in: next) {
             least = min(least, distance)
           }
@@ -70,7 +70,6 @@ final class PatternPaths: PathGenerator {
         found.append(Int32(neighbor))
       }
     }
-    stepsLeft -= space.steps - before
     return found
   }
 
@@ -110,7 +109,13 @@ final class PatternPaths: PathGenerator {
         choices.append(open(Int(actor), hops: depth + 1))
         positions.append(0)
       }
-      guard canBeLonger, !(isShortestOnly && hasFound) else { break }
+      if isShortestOnly, hasFound { break }
+      if !space.isComplete {
+        // Ways longer than the shortest were not measured yet.
+        space.complete()
+        canBeLonger = true
+      }
+      guard canBeLonger else { break }
       canBeLonger = false
       length += 1
       numbers = [numbers[0]]

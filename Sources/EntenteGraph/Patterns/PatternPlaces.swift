@@ -16,13 +16,13 @@ struct PatternPlaces {
   /// Lays out every place on some way from the source to the end.
   ///
   /// - Complexity: O(edges × states).
-  init(_ space: inout PatternSpace) {
+  init(_ space: PatternSpace) {
     var builder = Builder(space)
     var next = 0
     while next < builder.places.count {
       let place = builder.places[next]
       if next != Self.target {
-        space.forEachNeighbor(of: Int(place.actor), forward: true) { space, neighbor, _ in
+        _ = space.table.forEachNeighbor(of: Int(place.actor)) { neighbor, _ in
           builder.add(from: next, to: neighbor, space)
         }
       }
@@ -62,9 +62,9 @@ struct PatternPlaces {
     mutating func add(from place: Int, to actor: Int, _ space: PatternSpace) {
       guard actor != space.source else { return }
       let (source, state) = places[place]
-      let edges = space.view.index.edges
-      for (edge, hopClass) in space.edges(from: Int(source), to: actor) {
-        let next = space.automaton.next(state, hopClass)
+      let edges = space.table.view.index.edges
+      for (edge, hopClass) in space.table.edges(from: Int(source), to: actor) {
+        let next = space.table.automaton.next(state, hopClass)
         guard next >= 0, space.distance(of: actor, in: next) != nil else { continue }
         contacts.append(
           Contact(

@@ -2,8 +2,7 @@ internal import EntenteModel
 
 /// Answers a question about paths that has a pattern.
 struct PatternSearch {
-  let view: ViewStorage
-  let automaton: PatternAutomaton
+  let table: PatternTable
   let query: PathQuery
 
   /// The number of ties after which a search gives up where the question does not say it: what is
@@ -22,12 +21,12 @@ struct PatternSearch {
   }
 
   private func enumeration(from source: Int, to target: Int) -> PatternPaths {
-    let window = view.window ?? Contacts.allDays
+    let window = table.view.window ?? Contacts.allDays
     let timer = query.order.map {
       ChainTimer(rule: $0.rule, window: Int(window.lowerBound)...Int(window.upperBound))
     }
     return PatternPaths(
-      view, automaton, from: source, to: target, maxHops: query.maxHops ?? .max,
+      table, from: source, to: target, maxHops: query.maxHops ?? .max,
       stepLimit: query.stepLimit ?? Self.stepLimit, timer: timer,
       isShortestOnly: query.choice == .allShortest)
   }
@@ -37,12 +36,10 @@ struct PatternSearch {
   /// One search through time over the product finds the best way that may come to an actor twice.
   /// Nearly always it does not; else the paths are tried one after the other.
   private func timed(_ order: TimeOrder, from source: Int, to target: Int) -> any PathGenerator {
-    var space = PatternSpace(
-      view, automaton, from: source, to: target, maxHops: query.maxHops ?? .max)
-    guard space.distance(of: source, in: PatternAutomaton.start) != nil else {
-      return SinglePath(path: nil)
-    }
-    guard let best = path(order, PatternPlaces(&space), maxHops: query.maxHops) else {
+    var space = PatternSpace(table, from: source, to: target, maxHops: query.maxHops ?? .max)
+    guard space.length != nil else { return SinglePath(path: nil) }
+    space.complete()
+    guard let best = path(order, PatternPlaces(space), maxHops: query.maxHops) else {
       return SinglePath(path: nil)
     }
     if Set(best.numbers).count == best.numbers.count {
@@ -58,14 +55,14 @@ struct PatternSearch {
 
   private func path(_ order: TimeOrder, _ places: PatternPlaces, maxHops: Int?) -> Path? {
     TimedSearch(
-      view: view, order: order, maxHops: maxHops, layout: places.layout, actors: places.actors
+      view: table.view, order: order, maxHops: maxHops, layout: places.layout, actors: places.actors
     ).path(from: PatternPlaces.source, to: PatternPlaces.target)
   }
 
   /// Returns a path with the edges that the pattern can take.
   private func complete(_ path: Path, _ space: PatternSpace) -> Path {
     Path(
-      view: view, numbers: path.numbers, chain: path.chain,
+      view: table.view, numbers: path.numbers, chain: path.chain,
       allowed: PatternTimer.edges(of: path.numbers, space) ?? [], departs: path.departs,
       arrives: path.arrives)
   }

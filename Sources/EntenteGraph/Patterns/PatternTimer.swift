@@ -21,18 +21,39 @@ struct PatternTimer {
 
   /// The labels behind a hop; empty if the pattern or order of time forbids it.
   func extend(_ labels: [Label], _ space: PatternSpace, from one: Int, to other: Int) -> [Label] {
+    guard let timer else {
+      return extend(labels, space, over: space.table.classes(from: one, to: other), to: other)
+    }
     var result: [Label] = []
-    for (edge, hopClass) in space.edges(from: one, to: other) {
+    for (edge, hopClass) in space.table.edges(from: one, to: other) {
       for (position, label) in labels.enumerated() {
-        let state = space.automaton.next(label.state, hopClass)
+        let state = space.table.automaton.next(label.state, hopClass)
         guard state >= 0, space.distance(of: other, in: state) != nil else { continue }
-        var time = ChainTimer.Label(first: 0, last: 0, previous: position, edge: Int32(edge))
-        if let timer {
-          guard let days = timer.days(of: edge, in: space.view, after: label.time) else { continue }
-          time = ChainTimer.Label(
-            first: days.first, last: days.last, previous: position, edge: Int32(edge))
+        guard let days = timer.days(of: edge, in: space.table.view, after: label.time) else {
+          continue
         }
+        let time = ChainTimer.Label(
+          first: days.first, last: days.last, previous: position, edge: Int32(edge))
         add(Label(state: state, time: time), &result)
+      }
+    }
+    return result
+  }
+
+  /// The labels behind a hop of some classes where order of time does not count: states alone.
+  private func extend(
+    _ labels: [Label], _ space: PatternSpace, over classes: PatternTable.Classes, to other: Int
+  ) -> [Label] {
+    var result: [Label] = []
+    for label in labels {
+      var left = classes
+      while left != 0 {
+        let state = space.table.automaton.next(label.state, Int32(left.trailingZeroBitCount))
+        left &= left - 1
+        guard state >= 0, space.distance(of: other, in: state) != nil else { continue }
+        if !result.contains(where: { $0.state == state }) {
+          result.append(Label(state: state, time: label.time))
+        }
       }
     }
     return result
@@ -51,14 +72,14 @@ struct PatternTimer {
   /// pattern or order of time forbids it.
   func path(_ numbers: [Int32], _ space: PatternSpace) -> Path? {
     guard let edges = Self.edges(of: numbers, space) else { return nil }
-    guard let timer else { return Path(view: space.view, numbers: numbers, allowed: edges) }
+    guard let timer else { return Path(view: space.table.view, numbers: numbers, allowed: edges) }
     var layers = [start]
     for hop in 0..<(numbers.count - 1) {
       layers.append(
         extend(layers[hop], space, from: Int(numbers[hop]), to: Int(numbers[hop + 1])))
     }
     let isPossible = timer.rule.certainty == .possible
-    let ends = layers[layers.count - 1].filter { space.automaton.accepts[Int($0.state)] }
+    let ends = layers[layers.count - 1].filter { space.table.automaton.accepts[Int($0.state)] }
     guard
       var label = ends.min(by: {
         isPossible ? $0.time.first < $1.time.first : $0.time.last < $1.time.last
@@ -69,26 +90,26 @@ struct PatternTimer {
       chain.append(label.time.edge)
       label = layer[label.time.previous]
     }
-    return timer.path(numbers, chain: chain.reversed(), space.view, allowed: edges)
+    return timer.path(numbers, chain: chain.reversed(), space.table.view, allowed: edges)
   }
 
   /// Of each hop the edges that some way through the pattern takes, whatever their time.
   static func edges(of numbers: [Int32], _ space: PatternSpace) -> [[Int32]]? {
     let hops = (0..<(numbers.count - 1)).map {
-      space.edges(from: Int(numbers[$0]), to: Int(numbers[$0 + 1]))
+      space.table.edges(from: Int(numbers[$0]), to: Int(numbers[$0 + 1]))
     }
     var reached: [Set<Int32>] = [[PatternAutomaton.start]]
     for hop in hops {
       var next: Set<Int32> = []
       for state in reached[reached.count - 1] {
         for (_, hopClass) in hop {
-          let state = space.automaton.next(state, hopClass)
+          let state = space.table.automaton.next(state, hopClass)
           if state >= 0 { next.insert(state) }
         }
       }
       reached.append(next)
     }
-    var open = reached[hops.count].filter { space.automaton.accepts[Int($0)] }
+    var open = reached[hops.count].filter { space.table.automaton.accepts[Int($0)] }
     guard !open.isEmpty else { return nil }
     var edges: [[Int32]] = []
     for (index, hop) in hops.enumerated().reversed() {
@@ -96,7 +117,7 @@ struct PatternTimer {
       var taken: [Int32] = []
       for (edge, hopClass) in hop {
         let states = reached[index].filter { state in
-          let next = space.automaton.next(state, hopClass)
+          let next = space.table.automaton.next(state, hopClass)
           return next >= 0 && open.contains(next)
         }
         if !states.isEmpty { taken.append(Int32(edge)) }
