@@ -56,6 +56,7 @@ package struct CompareCommand: Command {
     let before: Chronicle
     let after: Chronicle
     let whole: Chronicle
+    let taxonomy: Taxonomy
     let hasFault: Bool
   }
 
@@ -69,13 +70,13 @@ package struct CompareCommand: Command {
     // Asked for by name, statements and appeals count too.
     let relations = filter.relations.isEmpty ? nil : Set(sides.whole.events.map(\.relation))
     let changes = TieComparison(
-      before: Ties(of: sides.before, relations: relations),
-      after: Ties(of: sides.after, relations: relations)
+      before: Ties(of: sides.before, relations: relations, taxonomy: sides.taxonomy),
+      after: Ties(of: sides.after, relations: relations, taxonomy: sides.taxonomy)
     ).changes
     if json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl" {
       for change in changes { try file.write(JSONWriter.text(Self.json(change)) + "\n") }
     } else if !changes.isEmpty {
-      try file.write(text(changes, of: sides.whole))
+      try file.write(text(changes, of: sides))
     }
     try file.finish()
     let code = output.code(isEmpty: changes.isEmpty)
@@ -92,7 +93,7 @@ package struct CompareCommand: Command {
         at: date, filter.isCertain ? .certain : .possible, keepsUndated: filter.keepsUndated)
       return Sides(
         before: periods.before, after: periods.after, whole: loaded.chronicle,
-        hasFault: loaded.hasFault)
+        taxonomy: loaded.taxonomy, hasFault: loaded.hasFault)
     }
     // A name that only one of the two knows is right.
     let first = try await input.load(console, FilterArguments())
@@ -103,9 +104,9 @@ package struct CompareCommand: Command {
     whole.articles += second.chronicle.articles
     whole.events += second.chronicle.events
     return Sides(
-      before: try filter.apply(to: first.chronicle, naming: whole),
-      after: try filter.apply(to: second.chronicle, naming: whole),
-      whole: whole, hasFault: false)
+      before: try filter.apply(to: first.chronicle, naming: whole, first.taxonomy),
+      after: try filter.apply(to: second.chronicle, naming: whole, first.taxonomy),
+      whole: whole, taxonomy: first.taxonomy, hasFault: false)
   }
 
   private static func json(_ change: TieChange) -> JSONValue {
@@ -121,11 +122,12 @@ package struct CompareCommand: Command {
     ])
   }
 
-  private func text(_ changes: [TieChange], of chronicle: Chronicle) -> String {
+  private func text(_ changes: [TieChange], of sides: Sides) -> String {
+    let chronicle = sides.whole
     let language = language.chosen ?? chronicle.outputLanguage
     let names = ShownNames(chronicle, language: language)
     let words = AnalysisWords(language)
-    let relations = ListWords(language)
+    let relations = ListWords(language, taxonomy: sides.taxonomy)
     var table = TextTable(header: words.changeHeader, rightAligned: [1, 2])
     // What changes most stands first.
     for kind in [TieChange.Kind.turned, .gained, .lost, .stronger, .weaker] {
@@ -135,7 +137,7 @@ package struct CompareCommand: Command {
           let signs = list.map { (TieSign($0.relation)?.symbol ?? "") + "\($0.events)" }
           return signs.joined(separator: " ")
         }
-        let arrow = change.relation == .cooperatesWith ? "↔" : "→"
+        let arrow = sides.taxonomy[change.relation]?.isSymmetric == true ? "↔" : "→"
         table.append([
           words.word(for: kind), count(change.before), count(change.after),
           relations.word(for: change.relation),

@@ -67,14 +67,14 @@ package struct PathsCommand: Command {
     if let pattern = question.pattern { _ = try PathPattern(pattern) }
     let loaded = try await input.load(console, filter.withoutSelection)
     let chronicle = loaded.selected
-    let graph = RelationGraph(chronicle)
+    let graph = RelationGraph(chronicle, taxonomy: loaded.taxonomy)
     let query = try question.query(
-      try filter.withActualByDefault.chronicleFilter(for: chronicle),
+      try filter.withActualByDefault.chronicleFilter(for: chronicle, loaded.taxonomy),
       filter.isCertain ? .certain : .possible)
     let finder = try graph.finder(for: query)
     let (pairs, hasFault) = try self.pairs(NameResolver(chronicle), console)
     let language = language.chosen ?? loaded.chronicle.outputLanguage
-    let list = PathList(chronicle, language: language)
+    let list = PathList(chronicle, language: language, taxonomy: loaded.taxonomy)
     var found = FoundPaths(chronicle)
     var isCut = false
     for pair in pairs {

@@ -54,8 +54,8 @@ package struct ReachCommand: Command {
     let loaded = try await input.load(console, filter.withoutSelection)
     let chronicle = loaded.selected
     let source = try NameResolver(chronicle).resolve(from ?? "")
-    let view = RelationGraph(chronicle).view(
-      try filter.withActualByDefault.chronicleFilter(for: chronicle),
+    let view = RelationGraph(chronicle, taxonomy: loaded.taxonomy).view(
+      try filter.withActualByDefault.chronicleFilter(for: chronicle, loaded.taxonomy),
       direction: isUndirected ? .undirected : .natural, walksAffiliations: walksAffiliations)
     let rule = TimeRule(
       isStrict: isStrict, certainty: filter.isCertain ? .certain : .possible)

@@ -10,10 +10,12 @@ package struct PathList {
   private let words: ListWords
   private let language: OutputLanguage
 
-  /// Creates the list for a chronicle.
-  package init(_ chronicle: Chronicle, language: OutputLanguage) {
+  /// Creates the list for a chronicle; families have the words of a taxonomy.
+  package init(
+    _ chronicle: Chronicle, language: OutputLanguage, taxonomy: Taxonomy = .standard
+  ) {
     names = ShownNames(chronicle, language: language)
-    words = ListWords(language)
+    words = ListWords(language, taxonomy: taxonomy)
     self.language = language
   }
 

@@ -27,6 +27,7 @@ extension TieNetwork {
     for (rank, actor) in actors.enumerated() { ranks[actor.number] = Int32(rank) }
     let families = view.index.relations.map(\.family)
     let used = Set(isUsed.indices.filter { isUsed[$0] }.map { families[$0] }).sorted()
+    let symmetric = Set(view.index.relations.filter(\.isSymmetric).map(\.family))
     let familyRanks = families.map { Int32(used.firstIndex(of: $0) ?? -1) }
     var ties = numbers.map { edge in
       let relation = Int(edges.relations[edge])
@@ -35,7 +36,7 @@ extension TieNetwork {
       )
       // What has no direction stands once, the smaller identifier first.
       let isSymmetric =
-        families[relation] == .cooperatesWith || edges.traits(edge).contains(.isMutual)
+        symmetric.contains(families[relation]) || edges.traits(edge).contains(.isMutual)
       if isSymmetric, target < source { swap(&source, &target) }
       return (source, target, familyRanks[relation], edges.events[edge])
     }
@@ -50,6 +51,6 @@ extension TieNetwork {
       }
       last = tie
     }
-    self.init(actors: actors.map(\.id), relations: used, links: links)
+    self.init(actors: actors.map(\.id), relations: used, links: links, symmetric: symmetric)
   }
 }

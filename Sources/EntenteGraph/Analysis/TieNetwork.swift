@@ -36,6 +36,9 @@ public struct TieNetwork: Sendable {
   /// The families, sorted.
   public let relations: [Relation]
 
+  /// By family, whether its ties have no direction.
+  private let isSymmetric: [Bool]
+
   /// The ties, sorted by source, target and family.
   package let links: [Link]
 
@@ -44,9 +47,11 @@ public struct TieNetwork: Sendable {
 
   /// Numbers the actors of ties.
   ///
-  /// - Parameter ties: The ties.
-  /// - Complexity: O(n log n) in their number.
-  public init(_ ties: Ties) {
+  /// - Parameters:
+  ///   - ties: The ties.
+  ///   - taxonomy: Tells which families are symmetric.
+  /// - Complexity: O(n log n) in the number of ties.
+  public init(_ ties: Ties, taxonomy: Taxonomy = .standard) {
     let actors = Set(ties.ties.flatMap { [$0.source, $0.target] }).sorted()
     let relations = Set(ties.ties.map(\.relation)).sorted()
     var numbers: [Identifier<Actor>: Int32] = [:]
@@ -59,7 +64,8 @@ public struct TieNetwork: Sendable {
       links.append(
         Link(source: source, target: target, relation: Int32(relation), count: tie.count))
     }
-    self.init(actors: actors, relations: relations, links: links)
+    let symmetric = Set(relations.filter { taxonomy[$0]?.isSymmetric == true })
+    self.init(actors: actors, relations: relations, links: links, symmetric: symmetric)
   }
 
   /// Creates a network of numbers.
@@ -68,7 +74,12 @@ public struct TieNetwork: Sendable {
   ///   - actors: The actors, sorted.
   ///   - relations: The families, sorted.
   ///   - links: The ties, each family between two actors in one direction once; loops are left out.
-  package init(actors: [Identifier<Actor>], relations: [Relation], links: [Link]) {
+  ///   - symmetric: The families whose ties have no direction.
+  package init(
+    actors: [Identifier<Actor>], relations: [Relation], links: [Link],
+    symmetric: Set<Relation> = [.cooperatesWith]
+  ) {
+    isSymmetric = relations.map(symmetric.contains)
     self.actors = actors
     self.relations = relations
     self.links = links.filter { $0.source != $0.target }.sorted {
@@ -78,7 +89,7 @@ public struct TieNetwork: Sendable {
   }
 
   /// Whether a family's ties have no direction.
-  func isSymmetric(_ relation: Int32) -> Bool { relations[Int(relation)] == .cooperatesWith }
+  func isSymmetric(_ relation: Int32) -> Bool { isSymmetric[Int(relation)] }
 
   /// Who is tied to whom, whatever the family and direction, with the number of events as weight.
   var plain: WeightedAdjacency {
