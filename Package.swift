@@ -67,7 +67,8 @@ let package = Package(
       name: "HandMadeChronicle", dependencies: ["Entente"], path: "Examples/HandMadeChronicle",
       swiftSettings: settings),
     .executableTarget(
-      name: "PathQueries", dependencies: ["Entente"], path: "Examples/PathQueries",
+      // Named besides the module that exports it: else a change of its types rebuilds nothing here.
+      name: "PathQueries", dependencies: ["Entente", "EntenteGraph"], path: "Examples/PathQueries",
       exclude: ["output.txt"], swiftSettings: settings),
     .target(
       name: "EntenteTestSupport", dependencies: ["EntenteModel"], path: "Tests/EntenteTestSupport",
