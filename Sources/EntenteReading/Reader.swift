@@ -126,7 +126,8 @@ public struct Reader: Sendable {
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], mentions[index])
       let kinds = block.actors.actors.map(\.kind)
-      let result = coder.events(in: tree, mentions: mentions, kinds: kinds)
+      let result = coder.events(
+        in: tree, mentions: mentions, kinds: kinds, seats: block.actors.seats)
       let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
       if index < heading.count, let headline {
         let dates = titleDating.dates(of: triggers, in: tree)

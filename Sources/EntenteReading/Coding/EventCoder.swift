@@ -39,8 +39,11 @@ struct EventCoder: Sendable {
   ///   - tree: The sentence.
   ///   - mentions: The actors that it names.
   ///   - kinds: The kinds of the article's actors.
+  ///   - seats: Towns that can stand for their states.
   /// - Returns: The events, and why there is none.
-  func events(in tree: SentenceTree, mentions: [Mention], kinds: [ActorKind]) -> Result {
+  func events(
+    in tree: SentenceTree, mentions: [Mention], kinds: [ActorKind], seats: [Int: Int] = [:]
+  ) -> Result {
     var result = Result()
     guard !mentions.isEmpty else { return result }
     let roles = SentenceRoles(tree: tree, mentions: mentions, kinds: kinds, vocabulary: vocabulary)
@@ -60,7 +63,7 @@ struct EventCoder: Sendable {
       let presences = triggers.filter(\.isPresence)
       let acts = triggers.filter { !$0.isPresence }
       if let (trigger, binding) = best(acts, roles, modalities) {
-        if let event = event(trigger, binding, roles, modalities) {
+        if let event = event(trigger, binding, roles, modalities, seats) {
           if let object = trigger.object { consumed.insert(object) }
           result.events.append(event)
         }
@@ -69,7 +72,7 @@ struct EventCoder: Sendable {
       }
       // Whoever speaks somewhere is there, whatever else he does by it.
       if let (trigger, binding) = best(presences, roles, modalities), isPresent(binding, roles),
-        let event = event(trigger, binding, roles, modalities)
+        let event = event(trigger, binding, roles, modalities, seats)
       {
         result.events.append(event)
       }
@@ -91,9 +94,21 @@ struct EventCoder: Sendable {
     _ triggers: [Trigger], _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
+    // "X et Y s'opposent à Z" is no quarrel of X with Y, whoever Z is.
+    let hasTarget = triggers.contains { trigger in
+      guard let slot = trigger.entry.frame.target, slot.dependency == .oblique,
+        trigger.entry.kind == .verb
+      else { return false }
+      return roles.tree.children(of: trigger.word).contains {
+        slot.markers.contains(roles.tree.markers[$0]) && roles.isNominal($0)
+          && roles.tree.parts[$0] != .pronoun
+          && !["other", "another"].contains(roles.tree.lemmas[$0])
+      }
+    }
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
-      guard let binding = bind(trigger, roles, modalities) else { continue }
+      guard let binding = bind(trigger, roles, modalities), !(binding.isMutual && hasTarget)
+      else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= Reliability.threshold else { continue }
       if value > found?.2 ?? 0 { found = (trigger, binding, value) }
@@ -130,11 +145,17 @@ struct EventCoder: Sendable {
   }
 
   private func event(
-    _ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles, _ modalities: ModalityReader
+    _ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles, _ modalities: ModalityReader,
+    _ seats: [Int: Int]
   ) -> CodedEvent? {
     guard let relation = trigger.entry.relation, let type = trigger.entry.type else { return nil }
     let sources = binding.source.actors
-    let targets = (binding.target?.actors ?? []).filter { !sources.contains($0) }
+    var targets = binding.target?.actors ?? []
+    if relation != .visits, trigger.entry.frame.target?.isPlace != true {
+      // "A livré des chars à Kiev": who is acted on is no town.
+      targets = targets.map { seats[$0] ?? $0 }
+    }
+    targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
     } else if type != "state" {

@@ -6,6 +6,14 @@ extension SentenceRoles {
   func isPassive(_ verb: Int) -> Bool {
     let grammar = tree.grammar[verb]
     if vocabulary.movements.contains(tree.lemmas[verb]) { return false }
+    // "Pékin a accusé": parsers call some subjects passive whose verb is not.
+    let verbs = tree.children(of: verb).filter {
+      tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
+        || tree.relations[$0] == .copula
+    }
+    if !verbs.isEmpty, verbs.allSatisfy({ ["avoir", "have"].contains(tree.lemmas[$0]) }) {
+      return false
+    }
     for child in tree.children(of: verb) {
       switch tree.relations[child] {
       case .passiveAuxiliary, .agent: return true
@@ -14,9 +22,7 @@ extension SentenceRoles {
       }
     }
     guard grammar.form == .participle, grammar.tense != .present else { return false }
-    let auxiliaries = tree.children(of: verb).filter {
-      tree.relations[$0] == .auxiliary || tree.relations[$0] == .copula
-    }
+    let auxiliaries = verbs.filter { tree.relations[$0] != .passiveAuxiliary }
     guard !auxiliaries.isEmpty else {
       switch tree.relations[verb] {
       case .adnominalClause, .adverbialClause, .adjective, .apposition: return true

@@ -78,6 +78,17 @@ struct ArticleActors {
     return enter(Actor(id: id, kind: kind, name: name, parent: whole))
   }
 
+  /// The states whose seats of power the article names as towns, by the towns.
+  var seats: [Int: Int] {
+    var seats: [Int: Int] = [:]
+    for (index, actor) in actors.enumerated() where actor.kind == .place {
+      if let whole = actor.parent.flatMap({ byID[$0] }), actors[whole].kind == .state {
+        seats[index] = whole
+      }
+    }
+    return seats
+  }
+
   /// The actor of the article that has this name.
   func find(_ name: String) -> Int? { names.find(name) }
 
