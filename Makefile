@@ -9,7 +9,7 @@ STATIC := --configuration release --static-swift-stdlib -Xswiftc -L$(CURDIR)/$(A
 RELEASE := $(STATIC) --product entente
 EXAMPLE := $(STATIC) --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format demo gallery train foldings install uninstall clean
+.PHONY: help deps build release test lint format demo gallery train foldings bench interop install uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -128,6 +128,22 @@ evaluate: ## Score the language models on the test treebanks
 	$$trainer segment fr fr_gsd.conllu && $$trainer segment en en_ewt.conllu && \
 	$$trainer speed $$data/model.fr.bin fr_gsd.conllu && \
 	$$trainer speed $$data/model.en.bin en_ewt.conllu
+
+# TABLE=FILE WORK=FOLDER NAME=PREFIX runs the work files of a table; without them one is made up.
+# GROWTH="100000 1000000" grows a made-up stream instead. TASKS=NAME,... chooses tasks.
+bench: ## Time the graph: TABLE=, WORK=, NAME=, REPETITIONS=, TASKS=, GROWTH=
+	swift build -c release --product EntenteBenchmarks
+	@program="$$(swift build -c release --show-bin-path)/EntenteBenchmarks"; \
+	if [ -n "$(GROWTH)" ]; then "$$program" growth $(GROWTH); \
+	elif [ -n "$(TABLE)" ]; then \
+	  "$$program" "$(TABLE)" "$(WORK)" "$(NAME)" $(or $(REPETITIONS),7) $(if $(TASKS),--tasks $(TASKS)); \
+	else "$$program" $(if $(TASKS),--tasks $(TASKS)); fi
+
+PYTHON ?= python3
+interop: ## Compare answers about paths with NetworkX and igraph, where Python has them
+	@$(PYTHON) Tests/Interop/paths.py --check || exit 0; \
+	swift build -c release --product EntenteBenchmarks && \
+	$(PYTHON) Tests/Interop/paths.py "$$(swift build -c release --show-bin-path)/EntenteBenchmarks"
 
 foldings: ## Make the table of letters without accents anew
 	swift build --product EntenteTrainer

@@ -94,6 +94,10 @@ let package = Package(
       dependencies: ["EntenteGraph", "EntenteModel", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "EntenteBenchmarksTests",
+      dependencies: ["EntenteBenchmarks", "EntenteGraph", "EntenteModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "EntenteLayoutTests", dependencies: ["EntenteLayout", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(

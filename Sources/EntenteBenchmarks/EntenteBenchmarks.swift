@@ -3,7 +3,8 @@ internal import EntenteModel
 
 /// Times the graph: `EntenteBenchmarks DATA.tsv WORKDIR NAME [REPETITIONS] [--tasks NAME,...]`
 /// runs the tasks of the work files, `EntenteBenchmarks growth [EVENTS...]` grows a made-up stream,
-/// and without arguments a made-up table is used.
+/// `EntenteBenchmarks answers DATA.tsv PAIRS.tsv` writes answers to compare, and without arguments a
+/// made-up table is used.
 @main
 enum EntenteBenchmarks {
   static func main() {
@@ -25,6 +26,10 @@ enum EntenteBenchmarks {
       guard place + 1 < arguments.count else { throw BenchmarkError.usage }
       tasks = Set(arguments[place + 1].split(separator: ",").map(String.init))
       arguments.removeSubrange(place...(place + 1))
+    }
+    if arguments.first == "answers" {
+      guard arguments.count == 3 else { throw BenchmarkError.usage }
+      return try Answers.run(table: arguments[1], pairs: arguments[2])
     }
     if arguments.first == "growth" {
       let sizes = arguments.dropFirst().map { Int($0) }

@@ -45,9 +45,9 @@ struct EventStream {
   }
 
   /// Writes the next events as rows of a table until a block is nearly full.
-  mutating func fill(_ block: inout [UInt8], dates: [[UInt8]]) -> Bool {
+  mutating func fill(_ block: inout [UInt8], size: Int = 1 << 18, dates: [[UInt8]]) -> Bool {
     block.removeAll(keepingCapacity: true)
-    while block.count < (1 << 18) - 100 {
+    while block.count < size - 100 {
       guard let event = next() else { break }
       Self.append(event.source, &block)
       block += [9, UInt8(ascii: "r")]

@@ -69,6 +69,7 @@ enum Lines {
 
   /// A number with so many digits behind the point.
   static func text(_ value: Double, digits: Int) -> String {
+    guard digits > 0 else { return String(Int(value.rounded())) }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let whole = Int((value * scale).rounded())

@@ -52,9 +52,14 @@ package final class GraphIndex: Sendable {
     actorCount = actors.count
     self.relations = relations
     self.origin = origin
-    edges = EdgeColumns(&rows)
-    bySource = EdgeOrder(actorCount: actorCount, ends: edges.sources)
-    byTarget = EdgeOrder(actorCount: actorCount, ends: edges.targets)
+    let columns = EdgeColumns(&rows)
+    edges = columns
+    let count = actors.count
+    let orders = Parallel.make(2, isLarge: columns.count >= Parallel.threshold) { number in
+      EdgeOrder(actorCount: count, ends: number == 0 ? columns.sources : columns.targets)
+    }
+    bySource = orders[0]
+    byTarget = orders[1]
     ties = TieIndex(
       actorCount: actorCount, edges: edges, bySource: bySource, byTarget: byTarget)
     scratches = ScratchPool(actorCount: actorCount)

@@ -14,6 +14,19 @@ extension RelationGraph {
     self.init(chronicle, parties: nil, taxonomy: taxonomy)
   }
 
+  /// Returns the graph in which acts of persons and parts count for whom they speak for at the time.
+  ///
+  /// Only the ends of edges are others: events, dates and evidence are those of this graph, told
+  /// under the names of who acted. A table has no affiliations; its graph stays as it is.
+  ///
+  /// - Parameter taxonomy: Tells which families are symmetric and which are walked.
+  /// - Returns: A graph over the same chronicle, which is not copied.
+  /// - Complexity: O(n log n) in the number of edges.
+  public func rolledUp(taxonomy: Taxonomy = .standard) -> RelationGraph {
+    guard let chronicle else { return self }
+    return RelationGraph(chronicle, parties: chronicle.rolledUpParties(), taxonomy: taxonomy)
+  }
+
   /// Creates the index, with parties other than the events' own where they are given, by event.
   init(
     _ chronicle: Chronicle,

@@ -9,19 +9,27 @@ extension Chronicle {
   /// - Returns: A new chronicle.
   /// - Complexity: O(n) in the size of the chronicle, for bounded numbers of offices a person.
   public func rolledUp() -> Chronicle {
-    let offices = Offices(of: self)
     var result = self
-    for index in result.events.indices {
-      let date = result.events[index].date
-      var seen: Set<Identifier<Actor>> = []
-      let sources = result.events[index].sources.map { offices.whole(of: $0, on: date) }
-        .filter { seen.insert($0).inserted }
-      let targets = result.events[index].targets.map { offices.whole(of: $0, on: date) }
-        .filter { seen.insert($0).inserted }
-      result.events[index].sources = sources
-      result.events[index].targets = targets
+    for (index, parties) in rolledUpParties().enumerated() {
+      result.events[index].sources = parties.sources
+      result.events[index].targets = parties.targets
     }
     return result
+  }
+
+  /// For each event, the parties that it has when rolled up.
+  package func rolledUpParties() -> [(
+    sources: [Identifier<Actor>], targets: [Identifier<Actor>]
+  )] {
+    let offices = Offices(of: self)
+    return events.map { event in
+      var seen: Set<Identifier<Actor>> = []
+      let sources = event.sources.map { offices.whole(of: $0, on: event.date) }
+        .filter { seen.insert($0).inserted }
+      let targets = event.targets.map { offices.whole(of: $0, on: event.date) }
+        .filter { seen.insert($0).inserted }
+      return (sources, targets)
+    }
   }
 }
 

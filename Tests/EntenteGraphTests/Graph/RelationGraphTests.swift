@@ -94,6 +94,68 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<10)
+  func `rolled up, acts count for whom an actor speaks for`(seed: UInt64) throws {
+    var random = RandomChronicle(seed: seed &+ 50)
+    for _ in 0..<20 {
+      let chronicle = try random.next(events: 12)
+      let rolled = RelationGraph(chronicle).rolledUp()
+      let rebuilt = RelationGraph(chronicle.rolledUp())
+      #expect(rolled.view().edges.map(Self.words) == rebuilt.view().edges.map(Self.words))
+      for edge in rolled.view().edges {
+        #expect(edge.event == chronicle.events[edge.eventNumber])
+      }
+    }
+  }
+
+  @Test func `a path leads over those who met for their wholes`() throws {
+    let chronicle = Chronicle(
+      actors: [
+        Actor(id: "nato", kind: .organization, name: "OTAN"),
+        Actor(id: "jpn", kind: .state, name: "Japon"),
+        Actor(id: "stoltenberg", kind: .person, name: "Jens Stoltenberg"),
+        Actor(id: "kishida", kind: .person, name: "Fumio Kishida"),
+      ],
+      affiliations: [
+        Affiliation(
+          actor: "stoltenberg", of: "nato", role: "secretary general",
+          during: try EventDate(edtf: "2014/2024")),
+        Affiliation(
+          actor: "kishida", of: "jpn", role: "prime minister",
+          during: try EventDate(edtf: "2021/2024")),
+      ],
+      events: [
+        try event(
+          "1", .cooperatesWith, "meet", ["stoltenberg", "kishida"], mutual: true, "2023-01")
+      ])
+    let graph = RelationGraph(chronicle)
+    #expect(try graph.paths(from: "nato", to: "jpn").answer().paths.isEmpty)
+    var query = PathQuery(from: "nato", to: "jpn")
+    query.walksAffiliations = true
+    let over = try graph.paths(matching: query).answer().paths.map(\.actors)
+    #expect(over == [["nato", "stoltenberg", "kishida", "jpn"]])
+    let direct = try graph.rolledUp().paths(from: "nato", to: "jpn").answer().paths
+    #expect(direct.map(\.actors) == [["nato", "jpn"]])
+    #expect(direct.first?.hops.first?.events.map(\.id) == ["1"])
+  }
+
+  @Test func `days reach from the first year to the last`() throws {
+    let chronicle = Chronicle(events: [
+      try event("1", .opposes, "accuse", ["a"], ["b"], "9999-12-30"),
+      try event("2", .opposes, "accuse", ["a"], ["b"], "-9999-01-02"),
+      try event("3", .opposes, "accuse", ["b"], ["c"], "Y12000"),
+    ])
+    let graph = RelationGraph(chronicle)
+    #expect(
+      graph.view().edges.map(Self.words) == [
+        "2 a->b opposes:accuse -9999-01-02..-9999-01-02",
+        "1 a->b opposes:accuse 9999-12-30..9999-12-30", "3 b->c opposes:accuse 9999-12-31..",
+      ])
+    var query = PathQuery(from: "a", to: "c")
+    query.order = TimeOrder(.fastest)
+    #expect(try graph.paths(matching: query).answer().paths.count == 1)
+  }
+
   @Test func `an empty chronicle is an empty graph`() {
     let graph = RelationGraph(Chronicle())
     #expect(graph.actorCount == 0 && graph.edgeCount == 0 && graph.tieCount == 0)

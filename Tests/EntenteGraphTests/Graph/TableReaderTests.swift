@@ -47,6 +47,49 @@ import Testing
     #expect(row?.evidence == [.table(TableRow(table: "t.tsv", key: "3"))])
   }
 
+  static func large(_ random: inout SeededGenerator, rows: Int) -> [UInt8] {
+    var text = "subject\trelation\tobject\tdate\n"
+    for row in 0..<rows {
+      let ends = (0..<2).map { _ in Int.random(in: 0..<(row / 10 + 2), using: &random) }
+      let date = ["2014-01-0\(1 + row % 9)", "2014-02", "", "2014-01-05"][row % 4]
+      text += "Actor number \(ends[0])\trelation \(row % 31)\tActor number \(ends[1])\t\(date)\n"
+    }
+    return Array(text.utf8)
+  }
+
+  @Test func `threads number as one does`() throws {
+    var random = SeededGenerator(seed: 9)
+    let bytes = Self.large(&random, rows: 9000)
+    let one = try Self.read(bytes, blocks: bytes.count)
+    let block = Column(bytes)
+    for (jobs, head) in [(2, 0), (3, 1000), (5, 33)] {
+      var reader = TableReader(named: "t.tsv")
+      try reader.read(UnsafeRawBufferPointer(start: block.base, count: head))
+      try reader.read(
+        UnsafeRawBufferPointer(start: block.base + head, count: block.count - head), jobs: jobs)
+      let graph = try reader.graph()
+      #expect(graph.actorCount == one.actorCount && graph.edgeCount == one.edgeCount)
+      for number in 0..<one.actorCount { #expect(graph.actor(number) == one.actor(number)) }
+      for number in 0..<one.edgeCount {
+        let (first, second) = (graph.edge(number), one.edge(number))
+        #expect(first.ends == second.ends && first.eventNumber == second.eventNumber)
+        #expect(first.event == second.event)
+      }
+    }
+  }
+
+  @Test func `threads tell faults with their place`() throws {
+    var random = SeededGenerator(seed: 9)
+    var bytes = Self.large(&random, rows: 9000)
+    bytes += Array("a\tb\n".utf8) + Self.large(&random, rows: 50)
+    let block = Column(bytes)
+    let error = #expect(throws: TableError.self) {
+      var reader = TableReader(named: "t.tsv")
+      try reader.read(UnsafeRawBufferPointer(start: block.base, count: block.count), jobs: 4)
+    }
+    #expect(error?.location.line == 9002)
+  }
+
   @Test(arguments: [
     ("a\tr\tb\t2014-13-01\n", "t.tsv:1:7: error: '2014-13-01' is no date"),
     ("a\tr\tb\t2014-01-01\na\tr\tb\n", "t.tsv:2:1: error: expected 4 fields"),
