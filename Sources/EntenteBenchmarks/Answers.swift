@@ -13,16 +13,17 @@ enum Answers {
     let graph = try reader.graph()
     var query = PathQuery(from: "", to: "")
     query.direction = .directed
-    func finder(_ choice: PathQuery.Choice) -> PathFinder {
+    func finder(_ choice: PathQuery.Choice) throws -> PathFinder {
       query.choice = choice
-      return graph.finder(for: query)
+      return try graph.finder(for: query)
     }
-    let (one, five, shortest) = (finder(.shortest(1)), finder(.shortest(5)), finder(.allShortest))
+    let (one, five) = (try finder(.shortest(1)), try finder(.shortest(5)))
+    let shortest = try finder(.allShortest)
     query.weight = .count
-    let lightest = finder(.shortest(1))
+    let lightest = try finder(.shortest(1))
     query.weight = nil
     query.maxHops = 3
-    let all = finder(.all)
+    let all = try finder(.all)
     for (number, line) in try Lines.text(of: pairs).split(separator: "\n").enumerated() {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 2 else {

@@ -77,8 +77,16 @@ def with_igraph(rows, pairs):
             len(graph.get_all_shortest_paths(first, last)),
             [len(path) for path in five],
             graph.distances(first, last, weights=weights)[0][0],
-            len(graph.get_all_simple_paths(first, last, cutoff=3)),
+            len(simple_paths(graph, first, last)),
         )
+
+
+def simple_paths(graph, first, last):
+    """igraph 1.0 gave the limit on hops another name."""
+    try:
+        return graph.get_all_simple_paths(first, last, maxlen=3)
+    except TypeError:
+        return graph.get_all_simple_paths(first, last, cutoff=3)
 
 
 def compare(program, seed, folder):

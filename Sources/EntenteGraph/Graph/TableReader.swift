@@ -215,7 +215,8 @@ public struct TableReader: ~Copyable {
       }
       lastDate = (head, tail, day)
     }
-    guard bytes[position + 10] == Self.newline else { return try readOddLine(bytes, start) }
+    let ending = bytes[position + 10] == UInt8(ascii: "\r") ? 11 : 10
+    guard bytes[position + ending] == Self.newline else { return try readOddLine(bytes, start) }
     let source = actors.insert(subject.start, subject.length, subject.hash)
     let target = actors.insert(object.start, object.length, object.hash)
     let number = relationNames.insert(relation.start, relation.length, relation.hash)
@@ -228,7 +229,7 @@ public struct TableReader: ~Copyable {
         earliest: lastDate.day, latest: lastDate.day, event: Int32(truncatingIfNeeded: rows.count),
         relation: UInt16(truncatingIfNeeded: number), traits: .isCertain, confidence: 200))
     line &+= 1
-    return position + 11
+    return position + ending + 1
   }
 
   private func refusal(_ relation: Int) -> TableError {

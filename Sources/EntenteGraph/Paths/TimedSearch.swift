@@ -82,16 +82,20 @@ struct TimedSearch {
 
   /// Tries the departures from the source one after the other.
   ///
-  /// Of a possible chain, every day on which an act of the source can be; of a certain one, the
-  /// dates of these acts: within one, the earliest arrival is at least as fast as that act's chain.
+  /// Of a certain chain, these are the dates of the source's acts: within one, the earliest arrival
+  /// is at least as fast as that act's chain. Of a possible chain, see `departureDays`.
   private func fastest(from source: Int, to target: Int) -> Path? {
     let contacts = layout.contacts
     var departures: Set<ClosedRange<Int32>> = []
-    for entry in layout.index.contacts(of: Int32(source), reaching: .min) {
-      if rule.certainty == .certain {
-        departures.insert(entry.earliest...entry.latest)
-      } else {
-        for day in entry.earliest...entry.latest { departures.insert(day...day) }
+    let entries = layout.index.contacts(of: Int32(source), reaching: .min)
+    if rule.certainty == .certain {
+      for entry in entries { departures.insert(entry.earliest...entry.latest) }
+    } else {
+      let days = departureDays(contacts)
+      for entry in entries {
+        for day in days where entry.earliest <= day && day <= entry.latest {
+          departures.insert(day...day)
+        }
       }
     }
     var best: (path: Path, duration: Int)?
@@ -116,6 +120,36 @@ struct TimedSearch {
   }
 
   private func actor(_ number: Int32) -> Int32 { actors.isEmpty ? number : actors[Int(number)] }
+
+  /// The days on which the fastest possible chain can be taken to leave.
+  ///
+  /// As long as the first acts of a chain can all be a day later, leaving later is no slower. So the
+  /// chain can be taken to leave so many steps before the first or last day of some act, or of the
+  /// window, as it takes hops to it.
+  private func departureDays(_ contacts: Contacts) -> [Int32] {
+    var ends: Set<Int32> = []
+    for number in 0..<contacts.count {
+      let contact = contacts.contact(number)
+      ends.insert(contact.earliest)
+      ends.insert(contact.latest)
+    }
+    guard let first = ends.min(), let last = ends.max() else { return [] }
+    if let window = view.window {
+      for day in [window.lowerBound, window.upperBound] where first < day && day < last {
+        ends.insert(day)
+      }
+    }
+    guard rule.isStrict else { return ends.sorted() }
+    let steps = max(min(contacts.actorCount, maxHops ?? .max), 1)
+    // Where that are more days than there are, all are taken.
+    if ends.count * steps > Int(last) - Int(first) + steps {
+      return Array((first - Int32(steps))...last)
+    }
+    for day in Array(ends) {
+      for step in 1...Int32(steps) { ends.insert(day - step) }
+    }
+    return ends.sorted()
+  }
 
   private func dates(_ contact: Contact) -> (first: Int, last: Int) {
     (Int(contact.earliest), Int(contact.latest))

@@ -103,6 +103,16 @@ import Testing
     #expect(error?.description.hasPrefix(message) == true)
   }
 
+  @Test func `lines can end as elsewhere`() throws {
+    let ends = Self.table.replacing("\r", with: "").replacing("\n", with: "\r\n")
+    for size in [1, 17, 1000] {
+      let (one, other) = (
+        try Self.read(ends, blocks: size), try Self.read(Self.table, blocks: size)
+      )
+      #expect(one.view().edges.map(\.event) == other.view().edges.map(\.event))
+    }
+  }
+
   @Test func `names that are no UTF-8 are refused`() throws {
     let bytes: [UInt8] = [0x61, 0xFF] + Array("\tr\tb\t2014-01-01\n".utf8)
     let error = #expect(throws: TableError.self) { try Self.read(bytes, blocks: 100) }

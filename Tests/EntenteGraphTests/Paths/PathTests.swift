@@ -170,4 +170,100 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: UInt64(0)..<6)
+  func `a view answers as the graph of the filtered chronicle`(seed: UInt64) throws {
+    var random = RandomChronicle(seed: seed &+ 400)
+    for _ in 0..<15 {
+      let chronicle = try random.next(events: 12)
+      let filter = try random.filter()
+      let graph = RelationGraph(chronicle)
+      let rebuilt = RelationGraph(filter.applied(to: chronicle))
+      let actors = chronicle.actors.map(\.id)
+      // Acts of a view are on days of its window; the rebuilt graph must be told of the window.
+      var window = ChronicleFilter()
+      window.between = filter.between
+      window.certainty = filter.certainty
+      window.keepsUndated = filter.keepsUndated
+      for source in actors {
+        guard rebuilt.number(of: source) != nil else { continue }
+        let (one, other) = (
+          try graph.view(filter).reach(from: source), try rebuilt.view(window).reach(from: source)
+        )
+        #expect(one.map(\.actor) == other.map(\.actor) && one.map(\.day) == other.map(\.day))
+        for target in actors where rebuilt.number(of: target) != nil {
+          var query = PathQuery(from: source, to: target)
+          query.choice = .all
+          query.filter = filter
+          let whole = try graph.paths(matching: query).map(\.actors)
+          query.filter = ChronicleFilter()
+          let part = try rebuilt.paths(matching: query).map(\.actors)
+          #expect(Set(whole) == Set(part) && whole.count == part.count)
+        }
+      }
+    }
+  }
+
+  /// Everyone acts on everyone.
+  private func complete(_ count: Int) throws -> RelationGraph {
+    var text = ""
+    for source in 0..<count {
+      for target in 0..<count { text += "n\(source)\tr\tn\(target)\t2014-01-01\n" }
+    }
+    return try TableReaderTests.read(text, blocks: 1000)
+  }
+
+  @Test func `an answer tells whether a limit cut it`() throws {
+    let graph = try complete(6)
+    var query = PathQuery(from: "n0", to: "n1")
+    query.choice = .all
+    // 1 + 4 + 12 + 24 + 24 paths of 1 to 5 hops.
+    for (limit, count, isComplete) in [(nil, 65, true), (65, 65, true), (64, 64, false)] {
+      query.limit = limit
+      let answer = try graph.paths(matching: query).answer()
+      #expect(answer.paths.count == count && answer.isComplete == isComplete)
+    }
+    query.limit = nil
+    query.maxHops = 2
+    #expect(try graph.paths(matching: query).answer().paths.count == 5)
+    query.maxHops = nil
+    query.stepLimit = 20
+    let cut = try graph.paths(matching: query).answer()
+    #expect(!cut.isComplete && cut.paths.count < 65 && !cut.paths.isEmpty)
+    query.stepLimit = nil
+    query.choice = .shortest(3)
+    #expect(try graph.paths(matching: query).answer().isComplete)
+    query.limit = 2
+    let two = try graph.paths(matching: query).answer()
+    #expect(two.paths.count == 2 && !two.isComplete)
+    query.choice = .shortest(0)
+    #expect(try graph.paths(matching: query).answer().paths.isEmpty)
+  }
+
+  @Test func `paths are made when they are asked for`() throws {
+    // 10^7 paths and more: only those asked for are made.
+    let graph = try complete(12)
+    var query = PathQuery(from: "n0", to: "n1")
+    for choice in [PathQuery.Choice.all, .shortest(1_000_000)] {
+      query.choice = choice
+      let first = try graph.paths(matching: query).prefix(14)
+      #expect(first.map(\.hops.count) == [1] + Array(repeating: 2, count: 10) + [3, 3, 3])
+    }
+  }
+
+  @Test func `many pairs are asked in one call`() throws {
+    let graph = try TableReaderTests.read(
+      "a\tr\tb\t2014-01-01\nb\tr\tc\t2014-01-02\nd\tr\td\t2014-01-01\n", blocks: 1000)
+    let answers = try graph.paths(
+      matching: PathQuery(from: "", to: ""),
+      between: [("a", "c"), ("c", "a"), ("a", "a"), ("a", "d")])
+    #expect(answers.map { Array($0).map(\.actors) } == [[["a", "b", "c"]], [], [["a"]], []])
+    #expect(throws: PathError.unknownActor("x")) {
+      try graph.paths(matching: PathQuery(from: "", to: ""), between: [("a", "x")])
+    }
+    var query = PathQuery(from: "a", to: "c")
+    query.filter.between = try EventDate(edtf: "1999")
+    #expect(try graph.paths(matching: query).answer().paths.isEmpty)
+    #expect(try graph.view(query.filter).reach(from: "a").isEmpty)
+  }
 }
