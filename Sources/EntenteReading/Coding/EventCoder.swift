@@ -97,6 +97,7 @@ struct EventCoder: Sendable {
     // "X et Y s'opposent à Z" is no quarrel of X with Y, whoever Z is.
     let hasTarget = triggers.contains { trigger in
       guard let slot = trigger.entry.frame.target, slot.dependency == .oblique,
+        !slot.isPlace, !trigger.entry.isMutual,
         trigger.entry.kind == .verb
       else { return false }
       return roles.tree.children(of: trigger.word).contains {
