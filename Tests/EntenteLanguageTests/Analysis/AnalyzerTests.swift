@@ -122,7 +122,7 @@ import Testing
     #expect(throws: ModelError.self) { try Analyzer(language: language) }
   }
 
-  @Test(.enabled(if: SharedFolder.exists)) func modelsAreNoLargerThanAgreed() throws {
+  @Test func modelsAreNoLargerThanAgreed() throws {
     #expect(try Analyzer(language: .french).model.byteCount <= 8_000_000)
     #expect(try Analyzer(language: .english).model.byteCount <= 8_000_000)
   }

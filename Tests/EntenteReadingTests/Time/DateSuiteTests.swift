@@ -7,7 +7,9 @@ import Testing
 /// Time expressions of suites that others wrote, scored as the shared scorer does.
 ///
 /// `ENTENTE_DATE_ERRORS=1` lists what was missed.
-@Suite("Time expressions of shared suites", .enabled(if: SharedFolder.exists))
+@Suite(
+  "Time expressions of shared suites",
+  .enabled(if: SharedFolder.exists, "needs ../shared beside the checkout"))
 struct DateSuiteTests {
   @Test(arguments: [LanguageCode.french, .english])
   func exactDates(_ language: LanguageCode) throws {
@@ -35,7 +37,7 @@ struct DateSuiteTests {
     let right = found.values.reduce(0) { $0 + $1.right }
     let total = found.values.reduce(0) { $0 + $1.total }
     print("\(language) exact: \(right) of \(total)")
-    #expect(Double(right) >= 0.85 * Double(total))
+    #expect(Double(right) >= 0.93 * Double(total))
   }
 
   private struct Row: Decodable {
