@@ -73,6 +73,15 @@ enum TextMetrics {
     return short + "…"
   }
 
+  /// Returns `text` shortened as ``shortened(_:to:size:)`` does, but behind a word where there is one.
+  static func shortenedAtWord(_ text: String, to width: Double, size: Double) -> String {
+    let short = shortened(text, to: width, size: size)
+    guard short.hasSuffix("…"), !line(text).hasSuffix("…"), let space = short.lastIndex(of: " "),
+      space > short.startIndex
+    else { return short }
+    return short[..<space] + "\u{A0}…"
+  }
+
   /// Whether a line may end at a character: a colon after a no-break space never starts a line.
   private static func isBreak(_ character: Character) -> Bool {
     character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"

@@ -64,7 +64,7 @@ extension Wording {
       let quote = event.quote
     {
       return list(event.sources) + colon
-        + quoted(TextMetrics.shortened(quote, to: 430, size: 10))
+        + quoted(TextMetrics.shortenedAtWord(quote, to: 430, size: 10))
     }
     // The verbs are singular: of several who act, or of nobody acted on, a noun tells it.
     if event.isMutual || event.targets.isEmpty || event.sources.count > 1

@@ -10,7 +10,8 @@ struct Wording {
     language == .french ? french : english
   }
 
-  func quoted(_ text: String) -> String { pick("« \(text) »", "“\(text)”") }
+  /// A quotation; its marks never stand on a line of their own.
+  func quoted(_ text: String) -> String { pick("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
 
   func verb(_ relation: Relation) -> String {
     switch relation {

@@ -73,9 +73,22 @@ struct WordingTests {
     let wording = Wording(language: .french)
     #expect(
       wording.sentence(of: event, names: names, short: true)
-        == "Ana Roy\u{A0}: « Ana Roy « dit » non. »")
+        == "Ana Roy\u{A0}: «\u{A0}Ana Roy « dit » non.\u{A0}»")
     #expect(
       wording.sentence(of: event, names: names, short: false) == "Ana Roy\u{A0}: déclaration")
+  }
+
+  @Test("cut what is too long behind a word")
+  func cuts() {
+    let text = "one two three four five six seven eight nine ten"
+    for width in stride(from: 40.0, to: 240, by: 7) {
+      let short = TextMetrics.shortenedAtWord(text, to: width, size: 10)
+      if short.hasSuffix("\u{A0}…") {
+        #expect(text.hasPrefix(short.dropLast(2) + " "))
+      } else {
+        #expect(short == text || !short.contains(" "))
+      }
+    }
   }
 
   @Test func `a colon never starts a line`() {
