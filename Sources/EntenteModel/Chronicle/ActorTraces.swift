@@ -46,6 +46,11 @@ struct ActorTraces {
     return served.0.isEmpty || served.1.isEmpty || !served.0.isDisjoint(with: served.1)
   }
 
+  /// Whether two actors hold office for, or belong to, the same other.
+  func serveTheSame(_ first: Int, _ second: Int) -> Bool {
+    !wholes[first].isDisjoint(with: wholes[second])
+  }
+
   /// What two actors have in common, in words; `nil` if it is too little.
   func commonTrace(_ first: Int, _ second: Int) -> String? {
     if let whole = wholes[first].intersection(wholes[second]).min() { return "belong to \(whole)" }

@@ -6,7 +6,8 @@
 ///
 /// - The same full name, under two identifiers.
 /// - A surname, where only one person has it and both hold office for the same state or body, or
-///   act with the same others.
+///   act with the same others; of several persons who have it the only one of that state or body.
+///   Persons of whom two articles know the surname alone are one for the same reasons.
 /// - An acronym that is an alias of only one body, and both act with the same others.
 ///
 /// Two actors of one article are never one: whoever read it has told them apart. Neither are two
@@ -69,10 +70,11 @@ struct Identities {
       guard !apart.contains(actor.id),
         [.person, .organization, .group, .other].contains(actor.kind)
       else { return nil }
-      let possible = names.candidates(for: index).filter { heir in
+      var possible = names.candidates(for: index).filter { heir in
         !apart.contains(actors[heir].id) && traces.areCompatible(index, heir)
       }
-      // Of several nothing tells which.
+      // Of several nothing tells which, but whom they serve.
+      if possible.count > 1 { possible = possible.filter { traces.serveTheSame(index, $0) } }
       guard possible.count == 1, let heir = possible.first else { return nil }
       if names.isSameFullName(index, heir) {
         return Finding(index: index, heir: heir, reason: "the same full name")

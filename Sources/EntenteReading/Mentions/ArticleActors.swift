@@ -15,6 +15,8 @@ struct ArticleActors {
   private var byTitle: [String: Int] = [:]
   /// Actors whose kind is only guessed.
   private var guessed: Set<Int> = []
+  /// Actors that no catalogue knows but that have a name.
+  private var unknown: Set<Int> = []
 
   /// The actor of the catalogue, entered at its first mention.
   mutating func index(of actor: Actor) -> Int {
@@ -57,6 +59,7 @@ struct ArticleActors {
     let index = enter(
       Actor(id: id, kind: kind, name: name, parent: parent.map { actors[$0].id }))
     if isGuess { guessed.insert(index) }
+    unknown.insert(index)
     names.add(name, of: index, isPerson: kind == .person || kind == .other)
     return index
   }
@@ -107,6 +110,36 @@ struct ArticleActors {
   }
 
   func isGuessed(_ index: Int) -> Bool { guessed.contains(index) }
+
+  /// Gives persons who have but one name identifiers of the article's own.
+  ///
+  /// "Martin" of one article and "Martin" of another need not be one: that is for merging to find out.
+  mutating func keepSurnamesApart() {
+    var renamed: [Identifier<Actor>: Identifier<Actor>] = [:]
+    let digits = SHA256.hexadecimal(of: scope.utf8).prefix(4)
+    for index in actors.indices
+    where actors[index].kind == .person && unknown.contains(index)
+      && !actors[index].name.utf8.contains(UInt8(ascii: " "))
+    {
+      let old = actors[index].id
+      let new = Identifier<Actor>("\(old)-\(digits)")
+      guard byID[new] == nil else { continue }
+      byID[old] = nil
+      byID[new] = index
+      actors[index].id = new
+      renamed[old] = new
+    }
+    guard !renamed.isEmpty else { return }
+    for index in actors.indices {
+      if let parent = actors[index].parent { actors[index].parent = renamed[parent] ?? parent }
+    }
+    for index in affiliations.indices {
+      let known = affiliations[index]
+      affiliations[index].actor = renamed[known.actor] ?? known.actor
+      affiliations[index].whole = renamed[known.whole] ?? known.whole
+    }
+    affiliated = Set(affiliations)
+  }
 
   /// Notes whether a person is a woman.
   mutating func learn(isFeminine: Bool, of index: Int) {

@@ -77,6 +77,15 @@ struct KindEvidence {
     }
   }
 
+  /// Verbs of what persons do.
+  private static let personal: Set<String> = [
+    "rencontrer", "rendre", "arriver", "visiter", "épouser", "naître", "mourir", "décéder",
+    "marier",
+    "écrire", "chanter", "dîner", "déjeuner", "voyager", "démissionner", "plaider", "témoigner",
+    "incarner", "sourire", "pleurer", "meet", "visit", "arrive", "travel", "marry", "die", "bear",
+    "write", "sing", "resign", "testify", "plead", "score", "retire", "smile", "weep", "dine",
+  ]
+
   /// What the place in its clause tells of a name: where one is, or who acts.
   private mutating func role(
     of mention: Mention, _ top: Int, _ tree: SentenceTree, _ actors: ArticleActors
@@ -103,7 +112,9 @@ struct KindEvidence {
     let verb = tree.heads[top]
     guard verb >= 0 else { return }
     let isDetermined = tree.hasChild(of: mention.head, .determiner)
-    if functions.saying.contains(tree.words[verb].key), !isDetermined,
+    if !isDetermined, relation.isSubject, Self.personal.contains(tree.lemmas[verb]) {
+      vote(.person, of: actor, 2)
+    } else if functions.saying.contains(tree.words[verb].key), !isDetermined,
       relation == .subject || relation == .object && verb < top
     {
       vote(guess == .organization && !isSingle ? .organization : .person, of: actor, 1)

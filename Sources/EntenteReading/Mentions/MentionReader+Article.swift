@@ -21,6 +21,7 @@ extension MentionReader {
     }
     for (index, tree) in trees.enumerated() { listTowns(&names[index], in: tree, &actors) }
     learnGenders(&actors)
+    actors.keepSurnamesApart()
     var discourse = Discourse()
     return trees.indices.map { index in
       if trees[index].startsBlock { discourse.endQuotation() }

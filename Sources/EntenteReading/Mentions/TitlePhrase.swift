@@ -128,8 +128,9 @@ struct TitlePhrase {
         take(index..<last, .person, isGuess: false, tree, &actors)
         return last
       }
-      let isTownOffice = ["mayor", "prefect", "member of parliament", "senator", "governor"]
-        .contains(role)
+      let isTownOffice =
+        ["mayor", "prefect", "member of parliament", "senator", "governor"]
+        .contains(role) && !reader.names.institutions.contains(words[index].key)
       take(index..<last, isTownOffice ? .place : .organization, isGuess: true, tree, &actors)
       return last
     }

@@ -103,6 +103,40 @@ struct IdentitiesTests {
     #expect(together.actors.count(where: { $0.kind == .person }) == 2)
   }
 
+  @Test("of several persons of a surname the one of the same office is meant")
+  func severalOffices() {
+    let brother = Actor(id: "kishida-taro", kind: .person, name: "Taro Kishida")
+    let result = merged(
+      Block("one", on: "2023-01-10", [Self.full, Self.japan, Self.russia])
+        .affiliation("kishida-fumio", of: "jpn").event("kishida-fumio", "rus"),
+      Block("two", on: "2023-01-10", [brother, Self.russia]).event("kishida-taro", "rus"),
+      Block("three", on: "2023-01-11", [Self.short, Self.japan, Self.russia])
+        .affiliation("kishida", of: "jpn").event("kishida", "rus"))
+    #expect(result.actors.map(\.id) == ["jpn", "kishida-fumio", "kishida-taro", "rus"])
+  }
+
+  @Test("persons of whom only the surname is known are one if they serve the same, else two")
+  func surnames() {
+    func people(_ whole: Identifier<Actor>) -> [Identifier<Actor>] {
+      merged(
+        Block(
+          "one", on: "2023-01-10",
+          [
+            Actor(id: "kishida-1a2b", kind: .person, name: "Kishida"), Self.japan, Self.russia,
+          ]
+        ).affiliation("kishida-1a2b", of: "jpn").event("kishida-1a2b", "rus"),
+        Block(
+          "two", on: "2021-01-11",
+          [
+            Actor(id: "kishida-3c4d", kind: .person, name: "Kishida"), Self.japan, Self.russia,
+          ]
+        ).affiliation("kishida-3c4d", of: whole).event("kishida-3c4d", "jpn")
+      ).actors.map(\.id).filter { $0 != "jpn" && $0 != "rus" }
+    }
+    #expect(people("jpn") == ["kishida-1a2b"])
+    #expect(people("rus") == ["kishida-1a2b", "kishida-3c4d"])
+  }
+
   @Test("an acronym is the body that has it for an alias, if both act with the same others")
   func acronym() {
     let union = Actor(
