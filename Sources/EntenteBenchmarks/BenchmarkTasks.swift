@@ -55,7 +55,8 @@ struct BenchmarkTasks {
 
   private func number(_ name: String) -> Int { graph.number(of: Identifier(name)) ?? -1 }
 
-  /// Shortest paths with their hops; of each hop the number of events and the first is read.
+  /// Shortest paths with their hops; of each hop the number of events and the edge of the first is
+  /// read.
   private func pairs() -> (() -> String) {
     var (hops, mismatches, events, firsts) = (0, 0, 0, 0)
     for (source, target, expected) in pairNumbers {
@@ -69,10 +70,10 @@ struct BenchmarkTasks {
       for hop in path.hops {
         let edges = hop.edges
         events += edges.count
-        firsts &+= edges.first?.eventNumber ?? 0
+        firsts &+= edges.first?.number ?? 0
       }
     }
-    return { "sum_hops=\(hops) mismatches=\(mismatches) events=\(events) first_events=\(firsts)" }
+    return { "sum_hops=\(hops) mismatches=\(mismatches) events=\(events) first_edges=\(firsts)" }
   }
 
   private func ranked() -> (() -> String) {
