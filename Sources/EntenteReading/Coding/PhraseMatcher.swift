@@ -71,6 +71,10 @@ struct PhraseMatcher {
   /// describes. Analyzers hang what follows on it in many ways.
   private mutating func findObject(_ wanted: ArraySlice<UInt8>) -> Bool {
     let lemmas = LexicalPhrase.choices(of: wanted)
+    if let lastWord, tree.relations[lastWord] == .adposition, tree.heads[lastWord] >= 0 {
+      // "Call for the resignation of".
+      return take(tree.heads[lastWord], lemmas)
+    }
     let isPassive = tree.hasChild(of: word, .passiveAuxiliary)
     for child in tree.children(of: word) where mayBeObject(child, isPassive: isPassive) {
       for member in tree.conjuncts(of: child) where take(member, lemmas) { return true }

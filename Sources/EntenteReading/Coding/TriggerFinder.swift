@@ -95,7 +95,7 @@ struct TriggerFinder: Sendable {
     }
     var entry = lexicon.entries[place]
     if let object = matcher.objectLemma { entry = entry.narrowed(to: object) }
-    if let last = matcher.lastWord, tree.relations[last] == .adposition {
+    if let last = matcher.lastWord, tree.relations[last] == .adposition, tree.heads[last] >= 0 {
       // "Call on X", "hit out at X": the last word marks what would be the object.
       entry = entry.markingObject(by: tree.markers[tree.heads[last]])
     }
