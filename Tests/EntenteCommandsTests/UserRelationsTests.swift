@@ -63,6 +63,29 @@ struct UserRelationsTests {
     #expect(run.diagnostics.contains("did you mean 'trades-with'?"))
   }
 
+  @Test func `two lines teach the reader a verb, and faults are told with their place`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("La Norvège a transféré la Suède au Chili.", to: "a.txt")
+      let header = "kind\tlemma\ttype\tframe\n"
+      try folder.write(header + "verb\ttransférer\tsell\tnsubj>obl:à\n", to: "words.tsv")
+      try folder.write(Self.relations + header, to: "broken.tsv")
+      try folder.write(header + "verb\ttransférer\taid\tnsubj>obl:à\n", to: "plain.tsv")
+      let read = ["explain", "--json", folder.path("a.txt"), "--relations"]
+      let plain = await TestRun(read + [folder.path("plain.tsv")])
+      #expect(plain.code == .success)
+      #expect(plain.output.contains("fr:verb:transférer nsubj>obl:à"))
+      // The type stands in another file, so no file that names it alone is sound.
+      let unknown = await TestRun(read + [folder.path("words.tsv")])
+      #expect(unknown.code == .failure)
+      #expect(unknown.diagnostics.contains("words.tsv:2:18: error: 'sell' is no type"))
+      #expect(unknown.output.isEmpty)
+      let broken = await TestRun(read + [folder.path("broken.tsv")])
+      #expect(broken.code == .failure)
+      #expect(broken.diagnostics.contains("broken.tsv:5:1: error: 'kind' is no kind"))
+      #expect(broken.output.isEmpty)
+    }
+  }
+
   @Test(arguments: ["read", "diagram", "events"])
   func `an article in another language is named`(_ command: String) async throws {
     try await TemporaryFolder.with { folder in

@@ -46,8 +46,7 @@ extension Lexicon {
     bytes.reserveCapacity(bytes.count + text.utf8.count * 2)
     for row in table.rows {
       guard let kind = LexiconEntry.Kind(rawValue: table.field("kind", of: row)) else { continue }
-      let code = table.field("language", of: row)
-      guard code.isEmpty || code == language.rawValue else { continue }
+      guard try isMeant(row, of: table) else { continue }
       let line = try Line(row, of: table, kind: kind, taxonomy: taxonomy)
       let rowFrames = try frames(row, of: table, line: line, known: &known)
       // Each of a user's lemmas may take the place of another.
@@ -66,6 +65,21 @@ extension Lexicon {
       lines.append(line)
     }
     buildIndex()
+  }
+
+  /// Whether a row is of the lexicon's language or of every one.
+  private func isMeant(
+    _ row: DataTable.Row, of table: DataTable
+  ) throws(DataFileError) -> Bool {
+    let code = table.field("language", of: row)
+    guard !code.isEmpty, code != language.rawValue else { return true }
+    let known = [LanguageCode.french, .english].map(\.rawValue)
+    guard known.contains(code) else {
+      throw DataFileError(
+        .unknownValue(column: "language", value: code, known: known),
+        at: table.location(of: "language", in: row))
+    }
+    return false
   }
 
   /// Adds a user's entry, or has it take the place of the one that has its lemma and frame.

@@ -176,6 +176,7 @@ struct LexiconTests {
       ("verb\tx\tnone\t\t\tdenied", "2:15: error: 'denied' is no effect: words of the type"),
       ("verb\tx +y z\tmeet\tnsubj", "2:6: error: 'x +y z' is no lemma: nothing may follow"),
       ("verb\tx +\tmeet\tnsubj>obj", "2:6: error: 'x +' is no lemma: '+' marks no word"),
+      ("verb\tx\tmeet\tnsubj>obj\t\t\tfra", "2:25: error: 'fra' is no language; known are fr, en"),
       ("verb\t^x ^y\tmeet\tnsubj>obj", "2:6: error: '^x ^y' is no lemma: it has two heads"),
       ("verb\tx\tmeet\tnsubj>obj\t2", "2:23: error: '2' is no weight"),
       ("verb\tx\tmeet\tnsubj>obj\t1\tmaybe", "2:25: error: 'maybe' is no effect"),
@@ -184,7 +185,7 @@ struct LexiconTests {
       ("verb\tx ^\tmeet\tnsubj", "2:6: error: 'x ^' is no lemma: '^' marks no word"),
     ])
   func refuses(row: String, message: String) {
-    let text = "kind\tlemma\ttype\tframe\tweight\teffect\n\(row)\n"
+    let text = "kind\tlemma\ttype\tframe\tweight\teffect\tlanguage\n\(row)\n"
     let error = #expect(throws: DataFileError.self) {
       try Lexicon(language: .french).adding(text, file: "x.tsv", taxonomy: .standard)
     }

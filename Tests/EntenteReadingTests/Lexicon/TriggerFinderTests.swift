@@ -76,8 +76,8 @@ struct TriggerFinderTests {
     let reads = Set(cases.map(\.reads))
     let types = Taxonomy.standard.types.map(\.type.rawValue)
     #expect(types.filter { !["state", "appeal"].contains($0) && !reads.contains($0) } == [])
-    #expect(cases.count >= 150)
-    #expect(cases.count { $0.reads == "0" } >= 40)
+    #expect(cases.count >= 220)
+    #expect(cases.count { $0.reads == "0" } >= 100)
     #expect(Set(cases.map(\.testDescription)).count == cases.count)
   }
 
