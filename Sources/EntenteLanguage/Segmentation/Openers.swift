@@ -25,6 +25,11 @@ enum Openers {
 
   static func contains(_ word: String) -> Bool { words.contains(word) }
 
+  private static let bold = set("Il Ils Elles Ce Cet Cette Ces C' C’ Cela On J' J’")
+
+  /// Those that open a sentence even where the one before has no end.
+  static func opensWithoutStop(_ word: String) -> Bool { bold.contains(word) }
+
   /// Those that a careless writer starts a sentence with in small letters.
   static func containsSmall(_ word: String) -> Bool { word.utf8.count <= 6 && small.contains(word) }
 }

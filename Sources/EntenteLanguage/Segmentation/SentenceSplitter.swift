@@ -15,6 +15,9 @@ struct SentenceSplitter {
           append(first..<next, to: &text)
           first = next
         }
+      } else if startsWithoutStop(text.tokens, next, before: tokens.upperBound) {
+        append(first..<next, to: &text)
+        first = next
       }
       index = next
     }
@@ -99,10 +102,7 @@ struct SentenceSplitter {
     switch scalar.kind {
     case .letter:
       if scalar.isUpper || !scalar.isLower { return true }
-      // "prochain. on y va": a careless writer's full stop, after a word that is no abbreviation.
-      return bytes[tokens[index - 1].lowerBound] != 0xE2 && tokens[index - 1].count == 1
-        && index >= 2 && tokens[index - 2].count >= 4 && isLowerASCII(bytes[before - 2])
-        && Openers.containsSmall(String(decoding: bytes[token], as: UTF8.self))
+      return index >= 2 && startsCarelessly(tokens, index)
     case .digit: return true
     case .open, .hyphen, .other, .apostrophe:
       guard index + 1 < end else { return false }
@@ -110,6 +110,39 @@ struct SentenceSplitter {
       return next.isUpper || next.kind == .digit || next.kind == .open
     case .period, .space, .close: return false
     }
+  }
+
+  /// "prochain. on y va": a careless writer's full stop, after a word that is no abbreviation.
+  private func startsCarelessly(_ tokens: [Range<Int>], _ index: Int) -> Bool {
+    let stop = tokens[index - 1]
+    let word = tokens[index - 2]
+    let mark = bytes[stop.lowerBound]
+    let isSmall = isLowerASCII(bytes[word.lowerBound]) && isLowerASCII(bytes[word.upperBound - 1])
+    if isFrench {
+      return mark != 0xE2 && stop.count == 1 && word.count >= 4 && isSmall
+        && Openers.containsSmall(String(decoding: bytes[tokens[index]], as: UTF8.self))
+    }
+    switch mark {
+    case UInt8(ascii: "?"): return true
+    // "Yahoo! said": a name may end like a shout.
+    case UInt8(ascii: "!"): return isSmall
+    case UInt8(ascii: "."):
+      return stop.count == 1 && isSmall && word.count >= 3
+        && !Abbreviations.small.contains(String(decoding: bytes[word], as: UTF8.self))
+    default: return false
+    }
+  }
+
+  /// "sans se ruiner Il revient": a pronoun with a capital after a small word starts a sentence,
+  /// though nothing ended the one before.
+  private func startsWithoutStop(_ tokens: [Range<Int>], _ index: Int, before end: Int) -> Bool {
+    guard isFrench, index + 1 < end, index >= 2, tokens[index].count <= 5 else { return false }
+    let word = tokens[index - 1]
+    return word.count >= 4 && isLowerASCII(bytes[word.lowerBound])
+      && isLowerASCII(bytes[word.upperBound - 1])
+      && word.upperBound < tokens[index].lowerBound
+      && Openers.opensWithoutStop(String(decoding: bytes[tokens[index]], as: UTF8.self))
+      && Scalar(bytes, at: tokens[index + 1].lowerBound, end: tokens[index + 1].upperBound).isLower
   }
 
   private func isLowerASCII(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -19,8 +19,9 @@ extension Tokenizer {
         let after = index + scalar.length
         if isFrench {
           if after - part <= 12, Elisions.contains(bytes[part..<index]) {
-            tokens.append(part..<after)
-            return after
+            let stop = isThatIs(part, after, end) ? after + Self.thatIs.count : after
+            tokens.append(part..<stop)
+            return stop
           }
           if isLetter(after, end) {
             index = after
@@ -65,6 +66,14 @@ extension Tokenizer {
     }
     if index > part { tokens.append(part..<index) }
     return index
+  }
+
+  private static let thatIs = Array("est-à-dire".utf8)
+
+  /// Whether a word is `c'est-à-dire`, of which the part from `after` is the rest.
+  private func isThatIs(_ part: Int, _ after: Int, _ end: Int) -> Bool {
+    bytes[part] | 0x20 == UInt8(ascii: "c") && after - part <= 4
+      && bytes[after..<end].starts(with: Self.thatIs)
   }
 
   private func isLetter(_ index: Int, _ end: Int) -> Bool {

@@ -29,18 +29,35 @@ struct Tokenizer {
     return index == 0 || bytes[index - 1] <= 0x20
   }
 
+  /// Signs that are written several times for one: `...`, `--`, `!!`, `$$$`.
+  private static let runs: Set<UInt8> = [
+    0x21, 0x24, 0x2A, 0x2D, 0x2E, 0x3C, 0x3D, 0x3E, 0x3F, 0x5F, 0x7E,
+  ]
+
   /// Punctuation: a run of the same sign for `...`, `--`, `!!`, one character else.
   private func mark(_ start: Int, _ end: Int, _ scalar: Scalar, _ tokens: inout [Range<Int>]) -> Int
   {
     var index = start + scalar.length
     let byte = bytes[start]
-    if scalar.length == 1, [0x2E, 0x2D, 0x21, 0x3F, 0x2A, 0x3D, 0x5F, 0x7E].contains(byte) {
+    if scalar.length == 1, Self.runs.contains(byte) {
       while index < end, bytes[index] == byte { index += 1 }
     } else if !isFrench, byte == UInt8(ascii: "'") {
       index = contraction(start, end) ?? index
+    } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") {
+      index = face(start, end) ?? index
     }
     tokens.append(start..<index)
     return index
+  }
+
+  /// `:)`, `;-)`, `:D`, between spaces.
+  private func face(_ start: Int, _ end: Int) -> Int? {
+    guard start == 0 || bytes[start - 1] <= 0x20 else { return nil }
+    var index = start + 1
+    if index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
+    guard index < end, [0x28, 0x29, 0x44, 0x50, 0x70].contains(bytes[index]) else { return nil }
+    index += 1
+    return index == end || bytes[index] <= 0x20 ? index : nil
   }
 
   /// `'s`, `'ll` that stand alone after a name in quotation marks or a space.
@@ -140,6 +157,7 @@ struct Tokenizer {
   }
 
   private static let domains: Set<String> = [
+    "pdf", "doc", "htm", "html", "txt", "xls", "jpg", "gif", "zip", "ppt",
     "com", "org", "net", "int", "fr", "eu", "info", "gov", "edu", "uk", "de", "jp", "ru", "cn",
     "be", "ch", "ca", "us", "io", "tv", "co", "gouv",
   ]

@@ -43,6 +43,11 @@ enum Abbreviations {
     "Gen", "Gén", "Col", "Lt", "Sgt", "Capt", "Maj", "Cdt", "Sen", "Rep", "Gov", "Rev", "Hon",
     "Ft", "Mt", "Adm", "Messrs", "vs", "cf", "No", "no", "p", "pp", "vol", "Vol",
   ]
+  /// English ones in small letters before which and after which small letters stand.
+  static let small: Set<String> = [
+    "approx", "dept", "est", "etc", "ext", "incl", "excl", "max", "min", "avg", "tel", "govt",
+    "misc", "inc", "corp", "ltd", "fig", "vol", "pop", "sec", "mins", "hrs", "temp", "asst",
+  ]
   /// Those that often end a sentence as well.
   static let final: Set<String> = ["etc", "Inc", "Co", "Corp", "Jr", "Ltd", "Sr", "Bros"]
 }
@@ -57,7 +62,7 @@ enum Contractions {
 
   static let prefixes: Set<String> = [
     "e", "co", "pre", "re", "non", "anti", "post", "ex", "semi", "multi", "sub", "un", "inter",
-    "mid", "vice", "al", "el", "ultra", "intra", "neo", "mini",
+    "mid", "vice", "ultra", "intra", "neo", "mini",
   ]
 }
 

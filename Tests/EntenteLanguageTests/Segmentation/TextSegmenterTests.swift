@@ -27,6 +27,12 @@ import Testing
     .french("en 44 av. J.-C., à 3,5 %", "en 44 av. J.-C. , à 3,5 %"),
     .french("Voir https://a.example/x?y=1, svp...", "Voir https://a.example/x?y=1 , svp ..."),
     .french("un rendez-vous à Saint-Denis", "un rendez-vous à Saint-Denis"),
+    .french("c'est-à-dire l'Otan, c’est-à-dire nous", "c'est-à-dire l' Otan , c’est-à-dire nous"),
+    .french("« Il a dit \"non\" », dit-elle…", "« Il a dit \" non \" » , dit -elle …"),
+    .french("le S.N.C.F. et l'O.T.A.N. le 3/6/2023", "le S.N.C.F. et l' O.T.A.N. le 3/6/2023"),
+    .french("Donnez-le-moi, va-t'en", "Donnez -le-moi , va-t'en"),
+    .english("Thanks :-) see notes.pdf $$$ ok", "Thanks :-) see notes.pdf $$$ ok"),
+    .english("We'll say \"I've 'won'\" at 5pm", "We 'll say \" I 've ' won ' \" at 5 pm"),
     .english("They don't know; it's China's.", "They do n't know ; it 's China 's ."),
     .english(
       "A well-known U.S. envoy cannot e-mail.", "A well - known U.S. envoy can not e-mail ."),
@@ -61,6 +67,12 @@ import Testing
     SentenceCase(text: "Il y passe souvent. on y mange bien.", language: .french, count: 2),
     SentenceCase(text: "Le fichier notes.Pdf est perdu.", language: .french, count: 2),
     SentenceCase(text: "Le fichier n° 10.PDF est perdu.", language: .french, count: 1),
+    SentenceCase(text: "Il lit sans lever la tête Il attend.", language: .french, count: 2),
+    SentenceCase(text: "they came late. we left.", language: .english, count: 2),
+    SentenceCase(text: "any ideas? thanks a lot", language: .english, count: 2),
+    SentenceCase(text: "\"Why now?\" he asked.", language: .english, count: 1),
+    SentenceCase(text: "Yahoo! said so.", language: .english, count: 1),
+    SentenceCase(text: "It holds approx. ten tons.", language: .english, count: 1),
     SentenceCase(text: "Dr. The Hung met Mr. A. Brown.", language: .english, count: 1),
   ])
   func sentences(of example: SentenceCase) {
