@@ -17,6 +17,7 @@ package struct ExplanationText {
     var text = "\(explanation.article) (\(language))\n"
     let source = reading.chronicle.articles.first { $0.id == explanation.article }?.text ?? ""
     let bytes = Array(source.utf8)
+    let tree = ExplanationTree(bytes, language: explanation.language)
     let evidence = Dictionary(
       grouping: reading.chronicle.events.compactMap(Self.place), by: { $0.part == .text })
     text += lines(of: evidence[false] ?? [], indent: "  ")
@@ -32,6 +33,13 @@ package struct ExplanationText {
       }
       let events = (evidence[true] ?? []).filter { sentence.contains($0.range.lowerBound) }
       text += lines(of: events, indent: "    ")
+      let mentions = explanation.mentions.map(\.range)
+        .filter { sentence.contains($0.lowerBound) }
+      for line in events.isEmpty ? [] : tree?.lines(of: sentence, mentions: mentions) ?? [] {
+        // However deep a tree is, its words stay on the page.
+        let indent = String(repeating: "  ", count: min(line.depth, 20))
+        text += Self.block(line.text, indent: "      " + indent)
+      }
       for silent in explanation.silent where silent.range == sentence {
         text += Self.block("no event: \(silent.reason)", indent: "    ")
       }

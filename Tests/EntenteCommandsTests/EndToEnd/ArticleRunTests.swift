@@ -36,6 +36,18 @@ struct ArticleRunTests {
     }
   }
 
+  @Test func `explain shows the words of the tree that join the actors`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(Self.article, to: "visite.md")
+      let run = try Executable.run(["explain", "visite.md"], in: folder)
+      let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(
+        String.init)
+      let root = try #require(lines.firstIndex(of: "      coopère root"))
+      #expect(lines[root + 1] == "        Japon nsubj")
+      #expect(lines[(root + 2)...].contains { $0.hasPrefix("        ") && $0.contains("OTAN ") })
+    }
+  }
+
   @Test(arguments: ["diagram", "timeline", "actors", "events"])
   func `an article and its chronicle give the same answer`(_ command: String) throws {
     try TemporaryFolder.with { folder in
