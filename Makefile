@@ -9,7 +9,8 @@ STATIC := --configuration release --static-swift-stdlib -Xswiftc -L$(CURDIR)/$(A
 RELEASE := $(STATIC) --product entente
 EXAMPLE := $(STATIC) --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format demo gallery train foldings bench interop install uninstall clean
+.PHONY: help deps build release test lint format demo gallery train evaluate foldings bench interop install \
+	uninstall clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CEntenteData", exclude: ["Data"]),
+    .target(name: "CEntenteAllocations"),
     .target(name: "EntenteModel", dependencies: ["CEntenteData"], swiftSettings: borderSettings),
     .target(
       name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteData"],
@@ -58,7 +59,8 @@ let package = Package(
       name: "EntenteCLI", dependencies: ["EntenteCommands", "CEntenteData"], swiftSettings: settings
     ),
     .executableTarget(
-      name: "EntenteTrainer", dependencies: ["EntenteLanguage", "EntenteModel"],
+      name: "EntenteTrainer",
+      dependencies: ["EntenteLanguage", "EntenteModel", "CEntenteAllocations"],
       swiftSettings: settings),
     .executableTarget(
       name: "EntenteBenchmarks", dependencies: ["EntenteGraph", "EntenteModel"],
@@ -78,7 +80,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EntenteLanguageTests",
-      dependencies: ["EntenteLanguage", "EntenteTrainer", "EntenteModel", "EntenteTestSupport"],
+      dependencies: [
+        "EntenteLanguage", "EntenteTrainer", "EntenteModel", "EntenteTestSupport",
+        "CEntenteAllocations",
+      ],
       exclude: ["Data"], swiftSettings: settings),
     .testTarget(
       name: "EntenteReadingTests",

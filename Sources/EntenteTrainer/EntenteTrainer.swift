@@ -1,3 +1,4 @@
+import CEntenteAllocations
 import EntenteLanguage
 import EntenteModel
 import Foundation
@@ -87,10 +88,14 @@ import Foundation
       for file in rest {
         let bytes = Array(try sentences(file).map(\.text).joined(separator: " ").utf8)
         var words = 0
+        let blocks = entente_allocations()
         let start = ContinuousClock.now
         for _ in 0..<passes { words += analyzer.analyze(bytes).segments.tokens.count }
         let duration = ContinuousClock.now - start
-        print("\(file): \(Int(Double(words) / (duration / .seconds(1)))) words/s")
+        let allocations = Double(entente_allocations() - blocks) / Double(max(1, words))
+        print(
+          "\(file): \(Int(Double(words) / (duration / .seconds(1)))) words/s, "
+            + "\((allocations * 10_000).rounded() / 10_000) allocations a word")
       }
     default:
       throw Usage()

@@ -16,6 +16,7 @@ struct ParserTrainer {
     var order = sentences.indices.flatMap {
       Array(repeating: $0, count: sentences[$0].repeats)
     }
+    var rows = [UInt32](repeating: 0, count: ParserFeatures.most)
     var features: [UInt32] = []
     var scores = [Float](repeating: 0, count: 64)
     var state = ParserState()
@@ -25,7 +26,9 @@ struct ParserTrainer {
         let sentence = sentences[number]
         state.start(count: sentence.facts.count)
         while !state.isDone {
-          ParserFeatures.fill(actions: &features, state, sentence.facts, isGuided: isGuided)
+          let count = ParserFeatures.fill(
+            actions: &rows, state, sentence.facts, isGuided: isGuided)
+          features.replaceSubrange(features.indices, with: rows[..<count])
           generator.thin(&features, share: 64)
           actionModel.score(features, into: &scores)
           let (best, right) = choose(state, scores, sentence.heads)
@@ -40,9 +43,10 @@ struct ParserTrainer {
             continue
           }
           let arc = state.arc(action)
-          ParserFeatures.fill(
-            relation: &features, state, sentence.facts, head: arc.head, dependent: arc.dependent,
+          let arcCount = ParserFeatures.fill(
+            relation: &rows, state, sentence.facts, head: arc.head, dependent: arc.dependent,
             isGuided: isGuided)
+          features.replaceSubrange(features.indices, with: rows[..<arcCount])
           generator.thin(&features, share: 64)
           relationModel.score(features, into: &scores)
           let relation = TaggerTrainer.best(scores, relations)

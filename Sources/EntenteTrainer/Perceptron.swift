@@ -18,7 +18,7 @@ struct Perceptron {
     Int((UInt64(row) &* UInt64(rows)) >> 32) &* classes
   }
 
-  func score(_ features: [UInt32], into scores: inout [Float]) {
+  func score(_ features: some Collection<UInt32>, into scores: inout [Float]) {
     for index in 0..<classes { scores[index] = 0 }
     weights.withUnsafeBufferPointer { weights in
       scores.withUnsafeMutableBufferPointer { scores in

@@ -9,12 +9,12 @@ struct TrainingParser {
   /// The state in which all words have heads.
   func parse(_ facts: [TokenFacts]) -> ParserState {
     var state = ParserState()
-    var features: [UInt32] = []
+    var rows = [UInt32](repeating: 0, count: ParserFeatures.most)
     var scores = [Float](repeating: 0, count: 64)
     state.start(count: facts.count)
     while !state.isDone {
-      ParserFeatures.fill(actions: &features, state, facts, isGuided: isGuided)
-      actions.score(features, into: &scores)
+      let count = ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
+      actions.score(rows[..<count], into: &scores)
       var best = ParserState.Action.shift
       var top = -Float.infinity
       for action in ParserState.Action.all where state.allows(action) {
@@ -25,10 +25,10 @@ struct TrainingParser {
         continue
       }
       let arc = state.arc(best)
-      ParserFeatures.fill(
-        relation: &features, state, facts, head: arc.head, dependent: arc.dependent,
+      let arcCount = ParserFeatures.fill(
+        relation: &rows, state, facts, head: arc.head, dependent: arc.dependent,
         isGuided: isGuided)
-      relations.score(features, into: &scores)
+      relations.score(rows[..<arcCount], into: &scores)
       let relation = TaggerTrainer.best(scores, relations.classes)
       state.apply(best, relation: UInt8(relation))
     }

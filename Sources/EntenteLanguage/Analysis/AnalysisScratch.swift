@@ -46,7 +46,7 @@ struct AnalysisScratch {
   private mutating func best(
     _ model: LanguageModel, _ table: ByteTable, _ size: Int, _ classes: Int
   ) -> Int {
-    table.sum(rows, rows: size, classes: classes, into: &scores)
+    table.sum(rows[...], rows: size, classes: classes, into: &scores)
     var best = 0
     for index in 1..<max(1, classes) where scores[index] > scores[best] { best = index }
     return best

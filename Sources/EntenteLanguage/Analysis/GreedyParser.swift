@@ -1,7 +1,7 @@
 /// Parses a sentence by the best action at each step.
 struct GreedyParser {
   private(set) var state = ParserState()
-  private var rows: [UInt32] = []
+  private var rows = [UInt32](repeating: 0, count: ParserFeatures.most)
   private var scores = [Int32](repeating: 0, count: 64)
 
   /// Makes the arcs of a sentence, which are then in ``state``.
@@ -11,9 +11,10 @@ struct GreedyParser {
   ) {
     state.start(count: facts.count)
     while !state.isDone {
-      ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
+      let features = ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
       // The weights are relative to those of a shift.
-      tables.actions.sum(rows, rows: tables.actionRows, classes: 2, into: &scores)
+      tables.actions.sum(
+        rows[..<features], rows: tables.actionRows, classes: 2, into: &scores)
       let (left, right) = (scores[0], scores[1])
       var action = ParserState.Action.shift
       var top = state.allows(.shift) ? 0 : Int32.min
@@ -37,10 +38,11 @@ struct GreedyParser {
     _ action: ParserState.Action, _ facts: [TokenFacts], _ tables: ParserTables, isGuided: Bool
   ) -> Int {
     let arc = state.arc(action)
-    ParserFeatures.fill(
+    let features = ParserFeatures.fill(
       relation: &rows, state, facts, head: arc.head, dependent: arc.dependent, isGuided: isGuided)
     let count = tables.relationCount
-    tables.relations.sum(rows, rows: tables.relationRows, classes: count, into: &scores)
+    tables.relations.sum(
+      rows[..<features], rows: tables.relationRows, classes: count, into: &scores)
     var best = 0
     for relation in 1..<max(1, count) where scores[relation] > scores[best] { best = relation }
     return best

@@ -57,7 +57,7 @@ internal import Glibc
   ///
   /// The rows lie anywhere in megabytes, so most are in no cache. All are asked for before the first
   /// is needed; a parser that waits for each in turn is half as fast.
-  func sum(_ features: [UInt32], rows: Int, classes: Int, into scores: inout [Int32]) {
+  func sum(_ features: ArraySlice<UInt32>, rows: Int, classes: Int, into scores: inout [Int32]) {
     precondition(rows * classes <= count && classes <= scores.count)
     unsafe scores.withUnsafeMutableBufferPointer { scores in
       for index in 0..<classes { unsafe scores[index] = 0 }

@@ -23,12 +23,18 @@ package enum ParserFeatures {
     UInt32(truncatingIfNeeded: node.relationSet ^ node.relationSet >> 32)
   }
 
-  /// Puts the features of a state into `rows`.
+  /// The most features there are.
+  package static var most: Int { 128 }
+
+  /// Puts the features of a state into `rows`, which has room for ``most`` of them.
+  ///
+  /// - Returns: How many there are.
   package static func fill(
     actions rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts], isGuided: Bool
-  ) {
-    // Made at once: an append checks for each feature what is known of all.
-    rows = unsafe [UInt32](unsafeUninitializedCapacity: 128) { features, count in
+  ) -> Int {
+    // Written in place: an append checks for each feature what is known of all.
+    unsafe rows.withUnsafeMutableBufferPointer { features in
+      var count = 0
       let top = state.stack.count
       let ib = state.next
       let i0 = top > 0 ? Int(state.stack[top - 1]) : -1
@@ -171,6 +177,7 @@ package enum ParserFeatures {
         add(g, s0r.relation, two(s0.tag, b0.tag))
         add(g, v0, s0.tag)
       }
+      return count
     }
   }
 
@@ -207,13 +214,16 @@ package enum ParserFeatures {
     return head < top ? 3 : 4
   }
 
-  /// Puts the features of an arc into `rows`.
+  /// Puts the features of an arc into `rows`, which has room for ``most`` of them.
+  ///
+  /// - Returns: How many there are.
   package static func fill(
     relation rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts],
     head headIndex: Int, dependent index: Int, isGuided: Bool
-  ) {
-    // Made at once: an append checks for each feature what is known of all.
-    rows = unsafe [UInt32](unsafeUninitializedCapacity: 128) { features, count in
+  ) -> Int {
+    // Written in place: an append checks for each feature what is known of all.
+    unsafe rows.withUnsafeMutableBufferPointer { features in
+      var count = 0
       @inline(__always) func node(_ index: Int) -> TokenFacts { self.facts(index, facts) }
       let nodes = state.nodes
       @inline(__always) func child(_ index: Int16) -> TokenFacts {
@@ -280,6 +290,7 @@ package enum ParserFeatures {
         add(g, h.tag, relations)
         add(g, dl.word, d.tag)
       }
+      return count
     }
   }
 }
