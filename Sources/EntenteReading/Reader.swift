@@ -107,11 +107,12 @@ public struct Reader: Sendable {
         capitals.insert(word.key)
       }
     }
+    // While the names are gathered on the other core, the lexicon is here.
+    let coder = tools.coder.value
     let reader = MentionReader(
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let all = heading + body
     let mentions = reader.mentions(in: all, actors: &block.actors)
-    let coder = tools.coder.value
     let dates = expressions.value
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)

@@ -52,7 +52,8 @@ extension Lexicon {
       // Each of a user's lemmas may take the place of another.
       let lemmas = appendLemmas(table.field("lemma", of: row), dividesObjects: !isStandard)
       for lemma in lemmas {
-        let head = try head(of: lemma, kind: kind, at: table.location(of: "lemma", in: row))
+        let head = try head(
+          of: lemma, kind: kind, isStandard, at: table.location(of: "lemma", in: row))
         for frame in rowFrames {
           let place = Place(lemma: lemma, head: head, line: Int32(lines.count), frame: frame)
           if isStandard {
@@ -138,11 +139,13 @@ extension Lexicon {
   }
 
   private mutating func head(
-    of lemma: Range<Int32>, kind: LexiconEntry.Kind, at location: @autoclosure () -> TextLocation
+    of lemma: Range<Int32>, kind: LexiconEntry.Kind, _ isStandard: Bool,
+    at location: @autoclosure () -> TextLocation
   ) throws(DataFileError) -> Range<Int32> {
     do throws(LexicalPhrase.Fault) {
       let head = try LexicalPhrase.head(
-        of: self[lemma], kind: kind, nounHeadsAreFinal: nounHeadsAreFinal)
+        of: self[lemma], kind: kind, nounHeadsAreFinal: nounHeadsAreFinal,
+        isKnownGood: isStandard)
       return Int32(head.lowerBound)..<Int32(head.upperBound)
     } catch {
       throw DataFileError(
