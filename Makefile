@@ -111,10 +111,10 @@ train: ## Train the language models anew; SET=sa leaves out treebanks under LGPL
 	trainer=$$(swift build -c release --show-bin-path)/EntenteTrainer && \
 	$$trainer train fr Sources/CEntenteData/Data/model.fr.bin \
 	  --lexicon $(HUNSPELL)/fr.aff $(HUNSPELL)/fr.dic \
-	  --rows 73728 900000 26000 350000 12000 $(call argument,$(FRENCH)) && \
+	  --rows 73728 350000 12000 $(call argument,$(FRENCH)) && \
 	$$trainer train en Sources/CEntenteData/Data/model.en.bin \
 	  --lexicon $(HUNSPELL)/en_US.aff $(HUNSPELL)/en_US.dic \
-	  --rows 106496 900000 32768 350000 12000 $(call argument,$(ENGLISH))
+	  --rows 106496 350000 12000 $(call argument,$(ENGLISH))
 
 evaluate: ## Score the language models on the test treebanks
 	@[ -d $(TREEBANKS) ] || { echo "missing: the treebanks, $(TREEBANKS)" >&2; exit 1; }

@@ -23,9 +23,10 @@ let package = Package(
   targets: [
     .target(name: "CEntenteData", exclude: ["Data"]),
     .target(name: "CEntenteAllocations"),
+    .target(name: "CEntenteKernels"),
     .target(name: "EntenteModel", dependencies: ["CEntenteData"], swiftSettings: borderSettings),
     .target(
-      name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteData"],
+      name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteData", "CEntenteKernels"],
       swiftSettings: borderSettings),
     .target(
       name: "EntenteReading", dependencies: ["EntenteModel", "EntenteLanguage", "CEntenteData"],
@@ -60,7 +61,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "EntenteTrainer",
-      dependencies: ["EntenteLanguage", "EntenteModel", "CEntenteAllocations"],
+      dependencies: [
+        "EntenteLanguage", "EntenteModel", "CEntenteKernels", "CEntenteAllocations",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "EntenteBenchmarks", dependencies: ["EntenteGraph", "EntenteModel"],

@@ -5,7 +5,7 @@ import Foundation
 
 /// Trains, evaluates and times the language models; calibrates the confidence of events.
 ///
-///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R GA GR] TREEBANK[:N][-]...
+///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R] TREEBANK[:N][-]...
 ///     EntenteTrainer evaluate MODEL [--relations] TREEBANK...
 ///     EntenteTrainer segment fr TREEBANK...
 ///     EntenteTrainer speed MODEL [--passes N] TREEBANK...
@@ -48,13 +48,12 @@ import Foundation
           HunspellReader(affixes: try text(files[1])).entries(of: try text(files[2])))
         print("lexicon: \(lexicon.entries.count) entries, \(lexicon.classes.count) forms")
       }
-      if rest.first == "--rows", rest.count > 6 {
-        let numbers = rest.prefix(6).compactMap(Int.init)
-        guard numbers.count == 5 else { throw Usage() }
+      if rest.first == "--rows", rest.count > 4 {
+        let numbers = rest.prefix(4).compactMap(Int.init)
+        guard numbers.count == 3 else { throw Usage() }
         trainer.sizes.tagRows = numbers[0]
-        (trainer.sizes.actionRows, trainer.sizes.relationRows) = (numbers[1], numbers[2])
-        (trainer.sizes.guideActionRows, trainer.sizes.guideRelationRows) = (numbers[3], numbers[4])
-        rest = rest.dropFirst(6)
+        (trainer.sizes.guideActionRows, trainer.sizes.guideRelationRows) = (numbers[1], numbers[2])
+        rest = rest.dropFirst(4)
       }
       let bytes = trainer.train(
         try rest.map { try Treebank(argument: $0, read: sentences) }, lexicon: lexicon

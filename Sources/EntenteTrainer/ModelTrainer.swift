@@ -9,21 +9,23 @@ import Synchronization
 struct ModelTrainer {
   struct Sizes {
     var tagRows = 1 << 16
-    var actionRows = 1 << 19
-    var relationRows = 1 << 15
     var tagEpochs = 8
     var parserEpochs = 12
     var folds = 4
     /// Models whose weights are added up: their votes at the cost of one.
     var voters = 8
-    /// How many parsers of the other direction tell the training of the parser what they think.
-    var guideVoters = 2
     var guideActionRows = 400_000
     var guideRelationRows = 20_000
+    /// Passes over the sentences when the network is trained.
+    var networkEpochs = 15
+    /// Sentences that it sees before it moves its weights.
+    var networkBatch = 32
   }
 
   let language: LanguageCode
   var sizes = Sizes()
+  /// Widths of the network; the number of relations comes from the sentences.
+  var shape = NetworkShape(relations: 1)
   var seed: UInt64 = 1
 
   func train(_ treebanks: [Treebank], lexicon: Lexicon, log: @Sendable (String) -> Void) -> [UInt8]
@@ -74,21 +76,18 @@ struct ModelTrainer {
     let guideRows = (actions: sizes.guideActionRows, relations: sizes.guideRelationRows)
     for fold in 0..<folds {
       let part = reversed.indices.filter { $0 % folds != fold }.map { reversed[$0] }
-      let model = parser(
-        names, part, isGuided: false, voters: sizes.guideVoters, rows: guideRows, seed: seed &+ 100)
-      let parser = TrainingParser(
-        actions: model.actions, relations: model.relations, isGuided: false)
+      let model = parser(names, part, voters: 1, rows: guideRows, seed: seed &+ 100)
+      let parser = TrainingParser(actions: model.actions, relations: model.relations)
       for index in reversed.indices where index % folds == fold {
         ParserGuide.fill(&training[index].facts, parser.parse(reversed[index].facts))
       }
     }
     log("guided \(folds) folds")
     let guide = parser(
-      names, reversed, isGuided: false, voters: sizes.voters, rows: guideRows, seed: seed &+ 200)
-    let (actions, relations) = parser(
-      names, training, isGuided: true, voters: sizes.voters,
-      rows: (sizes.actionRows, sizes.relationRows), seed: seed)
-    log("trained the parser")
+      names, reversed, voters: sizes.voters, rows: guideRows, seed: seed &+ 200)
+    log("trained the guide")
+    let network = network(training, relations: names.relations.names.count)
+    log("trained the network")
     let lists = [
       language.rawValue, names.tags.names.joined(separator: " "),
       names.relations.names.joined(separator: " "), morphology.bundles.joined(separator: " "),
@@ -96,12 +95,11 @@ struct ModelTrainer {
     let classes = lexicon.classes.sorted { $0.key < $1.key }.map { ($0.key, Int($0.value)) }
     let sections: [[UInt8]] = [
       Array(lists.joined(separator: "\n").utf8), final.companded(),
-      actions.relativeToFirst.companded(),
-      relations.companded(), guide.actions.relativeToFirst.companded(),
+      guide.actions.relativeToFirst.companded(),
       guide.relations.companded(), ModelWriter.table(classes, width: 3, load: 88),
       ModelWriter.table(morphology.words, width: 6, load: 60),
       ModelWriter.table(morphology.endings, width: 6, load: 50),
-      ModelWriter.rules(morphology.rules),
+      ModelWriter.rules(morphology.rules), network,
     ]
     for (section, bytes) in zip(ModelSection.allCases, sections) {
       log("\(section): \(bytes.count) bytes")
@@ -109,14 +107,30 @@ struct ModelTrainer {
     return ModelWriter.file(sections)
   }
 
+  /// The network's members, each by a seed of its own.
+  func network(_ training: [TrainingSentence], relations: Int) -> [UInt8] {
+    var shape = self.shape
+    shape.relations = relations
+    let members = Mutex<[Int: [UInt8]]>([:])
+    DispatchQueue.concurrentPerform(iterations: shape.members) { [shape] member in
+      let trainer = NetworkTrainer(
+        shape: shape, epochs: sizes.networkEpochs, batch: sizes.networkBatch,
+        seed: seed &+ 300 &+ UInt64(member))
+      let bytes = NetworkWriter.bytes(trainer.train(training))
+      members.withLock { $0[member] = bytes }
+    }
+    let parts = members.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
+    return NetworkWriter.header(shape) + parts.joined()
+  }
+
   /// The sum of the parsers of all seeds, in their order.
   private func parser(
-    _ names: NameTables, _ training: [TrainingSentence], isGuided: Bool, voters: Int,
+    _ names: NameTables, _ training: [TrainingSentence], voters: Int,
     rows: (actions: Int, relations: Int), seed: UInt64
   ) -> (actions: Perceptron, relations: Perceptron) {
     let parser = ParserTrainer(
       relations: names.relations.names.count, actionRows: rows.actions,
-      relationRows: rows.relations, epochs: sizes.parserEpochs, isGuided: isGuided, seed: seed)
+      relationRows: rows.relations, epochs: sizes.parserEpochs, seed: seed)
     let models = Mutex<[Int: (Perceptron, Perceptron)]>([:])
     DispatchQueue.concurrentPerform(iterations: voters) { job in
       var own = parser

@@ -6,7 +6,6 @@ struct ParserTrainer {
   let actionRows: Int
   let relationRows: Int
   let epochs: Int
-  var isGuided = false
   var seed: UInt64
 
   func train(_ sentences: [TrainingSentence]) -> (actions: Perceptron, relations: Perceptron) {
@@ -26,8 +25,7 @@ struct ParserTrainer {
         let sentence = sentences[number]
         state.start(count: sentence.facts.count)
         while !state.isDone {
-          let count = ParserFeatures.fill(
-            actions: &rows, state, sentence.facts, isGuided: isGuided)
+          let count = ParserFeatures.fill(actions: &rows, state, sentence.facts)
           features.replaceSubrange(features.indices, with: rows[..<count])
           generator.thin(&features, share: 64)
           actionModel.score(features, into: &scores)
@@ -44,8 +42,7 @@ struct ParserTrainer {
           }
           let arc = state.arc(action)
           let arcCount = ParserFeatures.fill(
-            relation: &rows, state, sentence.facts, head: arc.head, dependent: arc.dependent,
-            isGuided: isGuided)
+            relation: &rows, state, sentence.facts, head: arc.head, dependent: arc.dependent)
           features.replaceSubrange(features.indices, with: rows[..<arcCount])
           generator.thin(&features, share: 64)
           relationModel.score(features, into: &scores)

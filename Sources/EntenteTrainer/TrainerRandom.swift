@@ -12,6 +12,9 @@ struct TrainerRandom: RandomNumberGenerator {
     return word ^ (word >> 31)
   }
 
+  /// A number from 0 to below 1.
+  mutating func unit() -> Float { Float(next() >> 40) * 0x1p-24 }
+
   /// Leaves out features by chance, `share` of 256, so that none is relied on alone.
   mutating func thin(_ features: inout [UInt32], share: UInt64) {
     var kept = 0

@@ -4,7 +4,6 @@ import EntenteLanguage
 struct TrainingParser {
   let actions: Perceptron
   let relations: Perceptron
-  let isGuided: Bool
 
   /// The state in which all words have heads.
   func parse(_ facts: [TokenFacts]) -> ParserState {
@@ -13,7 +12,7 @@ struct TrainingParser {
     var scores = [Float](repeating: 0, count: 64)
     state.start(count: facts.count)
     while !state.isDone {
-      let count = ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
+      let count = ParserFeatures.fill(actions: &rows, state, facts)
       actions.score(rows[..<count], into: &scores)
       var best = ParserState.Action.shift
       var top = -Float.infinity
@@ -26,8 +25,7 @@ struct TrainingParser {
       }
       let arc = state.arc(best)
       let arcCount = ParserFeatures.fill(
-        relation: &rows, state, facts, head: arc.head, dependent: arc.dependent,
-        isGuided: isGuided)
+        relation: &rows, state, facts, head: arc.head, dependent: arc.dependent)
       relations.score(rows[..<arcCount], into: &scores)
       let relation = TaggerTrainer.best(scores, relations.classes)
       state.apply(best, relation: UInt8(relation))

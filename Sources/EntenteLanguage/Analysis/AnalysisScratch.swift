@@ -4,8 +4,11 @@ struct AnalysisScratch {
   private var lower: [UInt8] = []
   private var rows: [UInt32] = []
   private var scores = [Int32](repeating: 0, count: 64)
-  private var parser = GreedyParser()
+  private var guide = GreedyParser()
+  private var parser: NetworkParser
   private var reversed: [TokenFacts] = []
+
+  init(_ model: LanguageModel) { parser = NetworkParser(model.network) }
 
   mutating func analyze(_ range: Range<Int>, into text: inout AnalyzedText) {
     let model = text.model
@@ -33,13 +36,13 @@ struct AnalysisScratch {
     }
     reversed.removeAll(keepingCapacity: true)
     for fact in facts.reversed() { reversed.append(fact) }
-    parser.parse(reversed, model.guide, model.constraints, isGuided: false)
-    ParserGuide.fill(&facts, parser.state)
-    parser.parse(facts, model.parser, model.constraints, isGuided: true)
+    guide.parse(reversed, model.guide)
+    ParserGuide.fill(&facts, guide.state)
+    parser.parse(facts)
     for index in facts.indices {
-      let head = Int(parser.state.nodes[index].head)
+      let head = Int(parser.heads[index])
       text.heads.append(head == facts.count ? -1 : Int32(head + range.lowerBound))
-      text.relations.append(parser.state.nodes[index].relation)
+      text.relations.append(parser.relations[index])
     }
   }
 

@@ -45,7 +45,7 @@ public struct Analyzer: Sendable {
     result.rules.reserveCapacity(count)
     result.heads.reserveCapacity(count)
     result.relations.reserveCapacity(count)
-    var scratch = AnalysisScratch()
+    var scratch = AnalysisScratch(model)
     for sentence in segments.sentences {
       // Sentences that were cut elsewhere can be longer.
       var start = sentence.tokens.lowerBound

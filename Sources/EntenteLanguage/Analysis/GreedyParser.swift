@@ -5,13 +5,10 @@ struct GreedyParser {
   private var scores = [Int32](repeating: 0, count: 64)
 
   /// Makes the arcs of a sentence, which are then in ``state``.
-  mutating func parse(
-    _ facts: [TokenFacts], _ tables: ParserTables, _ constraints: ParserConstraints,
-    isGuided: Bool
-  ) {
+  mutating func parse(_ facts: [TokenFacts], _ tables: ParserTables) {
     state.start(count: facts.count)
     while !state.isDone {
-      let features = ParserFeatures.fill(actions: &rows, state, facts, isGuided: isGuided)
+      let features = ParserFeatures.fill(actions: &rows, state, facts)
       // The weights are relative to those of a shift.
       tables.actions.sum(
         rows[..<features], rows: tables.actionRows, classes: 2, into: &scores)
@@ -20,26 +17,18 @@ struct GreedyParser {
       var top = state.allows(.shift) ? 0 : Int32.min
       if state.allows(.left), left > top { (action, top) = (.left, left) }
       if state.allows(.right), right > top { action = .right }
-      var relation = 0
-      if action != .shift {
-        relation = self.relation(action, facts, tables, isGuided: isGuided)
-      }
-      // Read from its end, a sentence has the verb behind it: the constraint says nothing.
-      if action == .right, isGuided, !constraints.allowsRight(relation, state, facts) {
-        action = left > 0 ? .left : .shift
-        if action == .left { relation = self.relation(action, facts, tables, isGuided: isGuided) }
-      }
+      let relation = action == .shift ? 0 : relation(action, facts, tables)
       state.apply(action, relation: UInt8(relation))
     }
   }
 
   /// The best relation of the arc that an action makes.
   private mutating func relation(
-    _ action: ParserState.Action, _ facts: [TokenFacts], _ tables: ParserTables, isGuided: Bool
+    _ action: ParserState.Action, _ facts: [TokenFacts], _ tables: ParserTables
   ) -> Int {
     let arc = state.arc(action)
     let features = ParserFeatures.fill(
-      relation: &rows, state, facts, head: arc.head, dependent: arc.dependent, isGuided: isGuided)
+      relation: &rows, state, facts, head: arc.head, dependent: arc.dependent)
     let count = tables.relationCount
     tables.relations.sum(
       rows[..<features], rows: tables.relationRows, classes: count, into: &scores)

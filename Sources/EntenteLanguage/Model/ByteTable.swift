@@ -1,4 +1,5 @@
 internal import CEntenteData
+internal import CEntenteKernels
 internal import Glibc
 
 /// Bytes of a model, used where they lie. They live as long as the program or their owner.
@@ -73,6 +74,23 @@ internal import Glibc
         }
       }
     }
+  }
+
+  /// Adds `count` bytes from an offset, as small numbers with a sign, to sums.
+  @inline(__always)
+  func addBytes(at offset: Int, count: Int, to sums: UnsafeMutablePointer<Int16>) {
+    precondition(offset >= 0 && offset + count <= self.count)
+    unsafe entente_add_bytes(base + offset, Int32(count), sums)
+  }
+
+  /// Multiplies the matrix that these bytes are with a column; see `entente_project`.
+  @inline(__always)
+  func project(
+    outputs: Int, inputs: Int, _ column: UnsafePointer<Int16>,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    precondition(NetworkShape.bytes(outputs: outputs, inputs: inputs) <= count)
+    unsafe entente_project(base, Int32(outputs), Int32(inputs), column, result)
   }
 
   @inline(__always)

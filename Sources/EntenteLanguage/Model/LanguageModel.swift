@@ -15,9 +15,8 @@ package final class LanguageModel: Sendable {
   /// The bytes of the model.
   package let byteCount: Int
   let tags: ByteTable
-  let parser: ParserTables
   let guide: ParserTables
-  let constraints: ParserConstraints
+  let network: NetworkTables
   let lexicon: ByteTable
   let words: ByteTable
   let endings: ByteTable
@@ -65,9 +64,8 @@ package final class LanguageModel: Sendable {
     agreements = bundles.map(\.agreement)
     tags = try section(.tags)
     let classes = relationNames.count
-    parser = try ParserTables(try section(.actions), try section(.relations), classes)
     guide = try ParserTables(try section(.guideActions), try section(.guideRelations), classes)
-    constraints = ParserConstraints(tags: tagNames, relations: relationNames)
+    network = try NetworkTables(try section(.network), relations: classes)
     lexicon = try section(.lexicon)
     words = try section(.words)
     endings = try section(.endings)
@@ -99,8 +97,7 @@ package final class LanguageModel: Sendable {
     (language, tagNames, parts) = (model.language, model.tagNames, model.parts)
     (relationNames, bundles) = (model.relationNames, model.bundles)
     agreements = model.agreements
-    constraints = model.constraints
-    (tags, parser, guide) = (model.tags, model.parser, model.guide)
+    (tags, guide, network) = (model.tags, model.guide, model.network)
     (lexicon, words, endings, rules) = (model.lexicon, model.words, model.endings, model.rules)
     tagRows = model.tagRows
     ruleCount = model.ruleCount

@@ -4,13 +4,9 @@ package enum ModelSection: Int, CaseIterable {
   case names
   /// Tagger weights: rows of one byte a tag.
   case tags
-  /// Action weights: rows of three bytes.
-  case actions
-  /// Relation weights: rows of one byte a relation.
-  case relations
-  /// Action weights of the first parser, which reads from the right.
+  /// Action weights of the first parser, which reads from the right: rows of two bytes.
   case guideActions
-  /// Its relation weights.
+  /// Its relation weights: rows of one byte a relation.
   case guideRelations
   /// Lexicon: slots of fingerprint (2) and class (1).
   case lexicon
@@ -20,9 +16,11 @@ package enum ModelSection: Int, CaseIterable {
   case endings
   /// Lemma rules: their count, offsets, bytes.
   case rules
+  /// The network that makes the trees; see ``NetworkTables``.
+  case network
 
   /// The first bytes of a model.
-  package static let magic: [UInt8] = Array("ENTENTE1".utf8)
+  package static let magic: [UInt8] = Array("ENTENTE2".utf8)
   /// The bytes before the first section.
   package static var headerSize: Int { magic.count + allCases.count * 8 }
 }

@@ -30,7 +30,7 @@ package enum ParserFeatures {
   ///
   /// - Returns: How many there are.
   package static func fill(
-    actions rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts], isGuided: Bool
+    actions rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts]
   ) -> Int {
     // Written in place: an append checks for each feature what is known of all.
     unsafe rows.withUnsafeMutableBufferPointer { features in
@@ -155,28 +155,6 @@ package enum ParserFeatures {
       add(agree(s1, s0), s1.tag, s0.tag)
       add(two(agree(s1, s0), agree(s1, b0)), two(s1.tag, s0.tag), b0.tag)
       add(two(agree(s0, b0), agree(s1, b0)), two(s1.tag, s0.tag), b0.tag)
-      if isGuided {
-        let word = UInt32(s0.guideRight >= Int32(ib) ? 1 : 0)
-        let g0 = i0 < 0 ? 0 : guide(s0, i0, next: ib, below: i1, count: facts.count)
-        let gb = ib >= facts.count ? 0 : guideBack(b0, i0, i1)
-        let g = g0 | gb << 4 | word << 8
-        let relation0 = g0 == 1 || g0 == 2 ? s0.guideRelation : 0
-        template = 200
-        add(g)
-        add(g, s0.tag, b0.tag)
-        add(g, s1.tag, s0.tag)
-        add(g, s0.word)
-        add(g, b0.word)
-        add(g, s0.guideRelation, b0.guideRelation)
-        add(g, two(relation0, s0.tag), b0.tag)
-        add(g, two(relation0, s1.tag), s0.tag)
-        add(g, two(s1.tag, s0.tag), two(b0.tag, b1.tag))
-        add(g, distance, s0.tag)
-        add(g, distance1, two(s1.tag, s0.tag))
-        add(g, s0.tag, after.tag)
-        add(g, s0r.relation, two(s0.tag, b0.tag))
-        add(g, v0, s0.tag)
-      }
       return count
     }
   }
@@ -191,37 +169,13 @@ package enum ParserFeatures {
     return gender * 3 + number
   }
 
-  /// Where the first parser puts the head of the top of the stack: 1 the next word, 2 the word
-  /// below, 3 after the next, 4 the root, 5 farther back or inside.
-  @inline(__always)
-  private static func guide(
-    _ top: TokenFacts, _ index: Int, next: Int, below: Int, count: Int
-  ) -> UInt32 {
-    let head = Int(top.guideHead)
-    if head == next { return 1 }
-    if head == below { return 2 }
-    if head == count { return 4 }
-    return head > next ? 3 : 5
-  }
-
-  /// Where it puts the head of the next word.
-  @inline(__always)
-  private static func guideBack(_ word: TokenFacts, _ top: Int, _ below: Int) -> UInt32 {
-    let head = Int(word.guideHead)
-    if head < 0 { return 0 }
-    if head == top { return 1 }
-    if head == below { return 2 }
-    return head < top ? 3 : 4
-  }
-
   /// Puts the features of an arc into `rows`, which has room for ``most`` of them.
   ///
   /// - Returns: How many there are.
   package static func fill(
     relation rows: inout [UInt32], _ state: ParserState, _ facts: [TokenFacts],
-    head headIndex: Int, dependent index: Int, isGuided: Bool
+    head headIndex: Int, dependent index: Int
   ) -> Int {
-    // Written in place: an append checks for each feature what is known of all.
     unsafe rows.withUnsafeMutableBufferPointer { features in
       var count = 0
       @inline(__always) func node(_ index: Int) -> TokenFacts { self.facts(index, facts) }
@@ -279,17 +233,6 @@ package enum ParserFeatures {
       add(d.lexicon, h.lexicon)
       add(d.word, hl.relation, h.tag)
       add(h.word, hr.relation, d.tag)
-      if isGuided {
-        let agrees: UInt32 = Int(d.guideHead) == headIndex ? 1 : 0
-        let g = d.guideRelation << 1 | agrees
-        template = 350
-        add(g)
-        add(g, d.tag, h.tag)
-        add(g, d.word)
-        add(g, h.word)
-        add(g, h.tag, relations)
-        add(g, dl.word, d.tag)
-      }
       return count
     }
   }

@@ -20,8 +20,10 @@ import Testing
   {
     var trainer = ModelTrainer(language: language)
     trainer.sizes = .init(
-      tagRows: 1 << 13, actionRows: 1 << 14, relationRows: 1 << 12, tagEpochs: 8, parserEpochs: 14,
-      folds: 4, voters: 2, guideVoters: 1, guideActionRows: 1 << 13, guideRelationRows: 1 << 11)
+      tagRows: 1 << 12, tagEpochs: 5, parserEpochs: 5, folds: 4, voters: 2,
+      guideActionRows: 1 << 12, guideRelationRows: 1 << 11, networkEpochs: 40, networkBatch: 4)
+    (trainer.shape.width, trainer.shape.cells) = (32, 32)
+    (trainer.shape.arc, trainer.shape.label) = (32, 32)
     trainer.seed = seed
     return trainer.train([Treebank(sentences)], lexicon: Lexicon([])) { _ in }
   }
@@ -39,11 +41,11 @@ import Testing
     let analyzer = try Analyzer(model: bytes)
     let known = Evaluation(analyzer, part)
     #expect(known.tags * 100 >= known.words * 98, "\(known.description)")
-    #expect(known.labelled * 100 >= known.words * 75, "\(known.description)")
+    #expect(known.labelled * 100 >= known.words * 60, "\(known.description)")
     let new = Evaluation(analyzer, rest)
     #expect(new.tags * 100 >= new.words * 65, "\(new.description)")
-    #expect(new.heads * 100 >= new.words * 38, "\(new.description)")
-    #expect(new.labelled * 100 >= new.words * 25, "\(new.description)")
+    #expect(new.heads * 100 >= new.words * 42, "\(new.description)")
+    #expect(new.labelled * 100 >= new.words * 28, "\(new.description)")
   }
 
   @Test func theSameSeedGivesTheSameBytes() throws {
