@@ -56,7 +56,8 @@ struct NetworkTrainer {
   private func rate(_ step: Int, of total: Int) -> Float {
     let done = Float(step) / Float(max(1, total))
     let left = 1 - done * done * (3 - 2 * done)
-    return rate * min(1, Float(step) / Float(max(1, min(100, total / 10)))) * (lastRate + (1 - lastRate) * left)
+    return rate * min(1, Float(step) / Float(max(1, min(100, total / 10))))
+      * (lastRate + (1 - lastRate) * left)
   }
 
   private func move(
