@@ -112,7 +112,7 @@ public struct Reader: Sendable {
     let reader = MentionReader(
       vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
     let all = heading + body
-    let mentions = reader.mentions(in: all, actors: &block.actors)
+    let sentences = reader.sentences(of: all, actors: &block.actors)
     let dates = expressions.value
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
@@ -124,11 +124,11 @@ public struct Reader: Sendable {
         ? []
         : tools.times.value.expressions(in: article.title ?? "", published: published),
       published: published)
+    let kinds = block.actors.actors.map(\.kind)
+    let seats = block.actors.seats
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
-      let (tree, mentions) = (all[index], mentions[index])
-      let kinds = block.actors.actors.map(\.kind)
-      let result = coder.events(
-        in: tree, mentions: mentions, kinds: kinds, seats: block.actors.seats)
+      let (tree, mentions) = (all[index], sentences[index].mentions)
+      let result = coder.events(in: tree, sentences[index], kinds: kinds, seats: seats)
       let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
       if index < heading.count, let headline {
         let dates = titleDating.dates(of: triggers, in: tree)

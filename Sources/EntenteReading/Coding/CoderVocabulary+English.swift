@@ -5,6 +5,7 @@ extension CoderVocabulary {
     negativeWords: ["no", "none", "nobody", "neither", "nothing"],
     denyingMarkers: ["without", "instead_of", "rather_than", "rather"],
     conditions: ["if", "unless", "whether", "provided"],
+    secondPersons: ["you"],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],
     planning: ["will", "shall", "'ll", "must", "should", "ought", "wo"],

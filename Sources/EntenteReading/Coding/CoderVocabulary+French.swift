@@ -5,6 +5,7 @@ extension CoderVocabulary {
     negativeWords: ["aucun", "nul", "personne", "rien"],
     denyingMarkers: ["sans", "sans_que", "au_lieu_de", "faute_de", "plutôt_que", "sans_de"],
     conditions: ["si", "sinon", "à_condition_que", "à_moins_que", "au_cas_où"],
+    secondPersons: ["vous", "tu"],
     purposes: ["pour", "afin_de", "pour_que", "afin_que", "en_vue_de"],
     according: ["selon", "d'après", "suivant"],
     planning: ["aller", "devoir", "falloir"],

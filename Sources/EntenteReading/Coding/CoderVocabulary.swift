@@ -12,6 +12,8 @@ struct CoderVocabulary: Sendable {
   let denyingMarkers: Set<String>
   /// Markers of conditions.
   let conditions: Set<String>
+  /// Pronouns for whoever is spoken to.
+  let secondPersons: Set<String>
   /// Markers of purposes.
   let purposes: Set<String>
   /// Markers of who says what the clause holds.

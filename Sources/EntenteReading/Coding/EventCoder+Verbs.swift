@@ -25,6 +25,9 @@ extension EventCoder {
     if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source),
       target.word != source.word, target.actors != source.actors
     {
+      // "A déclaré à Lisbonne" says where, not to whom.
+      guard trigger.entry.type != "consult" || !isSaying(verb, roles) || isAddressee(target, roles)
+      else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       return Binding(
@@ -32,7 +35,7 @@ extension EventCoder {
         source: source, target: target)
     }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
-      return nil
+      return quoted(trigger, source, roles)
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
@@ -100,14 +103,9 @@ extension EventCoder {
   }
 
   /// "X est hostile à Y", "X, hostile à Y".
-  func adjectival(
-    _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
-  ) -> Binding? {
+  func adjectival(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let word = trigger.word
-    guard let slot = trigger.entry.frame.target else {
-      return judgement(word, roles, modalities)
-    }
-    guard let source = subject(of: word, roles) ?? modified(by: word, roles),
+    guard let slot = trigger.entry.frame.target, let source = subject(of: word, roles) ?? modified(by: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
@@ -115,19 +113,7 @@ extension EventCoder {
       rule: "adjective", reliability: Reliability.adjective, source: source, target: target)
   }
 
-  /// "La décision de Y est scandaleuse, juge X": what X says of Y.
-  private func judgement(
-    _ word: Int, _ roles: SentenceRoles, _ modalities: ModalityReader
-  ) -> Binding? {
-    guard let target = subject(of: word, roles) ?? modified(by: word, roles),
-      let speaker = modalities.claim(of: word).speaker, speaker != target.word,
-      let source = roles.filler(at: speaker), source.actors != target.actors
-    else { return nil }
-    return Binding(
-      rule: "judgement", reliability: Reliability.judgement, source: source, target: target)
-  }
-
-  private func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {
+  func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {
     let head = roles.tree.heads[adjective]
     guard head >= 0, roles.tree.relations[adjective] == .adjective else { return nil }
     return roles.filler(at: head)

@@ -31,22 +31,27 @@ struct EventCoder: Sendable {
     var source: Filler
     var target: Filler?
     var isMutual = false
+    /// What is stated, where it is not what the entry says: of praise that is denied.
+    var event: TypedRelation?
+    /// What is claimed of it, where it is not what is claimed of the word.
+    var modality: Modality?
   }
 
   /// Codes a sentence.
   ///
   /// - Parameters:
   ///   - tree: The sentence.
-  ///   - mentions: The actors that it names.
+  ///   - sentence: The actors that it names, and who speaks in it.
   ///   - kinds: The kinds of the article's actors.
   ///   - seats: Towns that can stand for their states.
   /// - Returns: The events, and why there is none.
   func events(
-    in tree: SentenceTree, mentions: [Mention], kinds: [ActorKind], seats: [Int: Int] = [:]
+    in tree: SentenceTree, _ sentence: NamedSentence, kinds: [ActorKind], seats: [Int: Int] = [:]
   ) -> Result {
     var result = Result()
-    guard !mentions.isEmpty else { return result }
-    let roles = SentenceRoles(tree: tree, mentions: mentions, kinds: kinds, vocabulary: vocabulary)
+    guard !sentence.mentions.isEmpty else { return result }
+    let roles = SentenceRoles(
+      tree: tree, sentence: sentence, kinds: kinds, vocabulary: vocabulary)
     let modalities = ModalityReader(roles: roles, finder: finder)
     var consumed: Set<Int> = []
     var misses: [(Int, String)] = []
@@ -94,6 +99,7 @@ struct EventCoder: Sendable {
     _ triggers: [Trigger], _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
+    var isStatement = false
     // "X et Y s'opposent à Z" is no quarrel of X with Y, whoever Z is.
     let hasTarget = triggers.contains { trigger in
       guard let slot = trigger.entry.frame.target, slot.dependency == .oblique,
@@ -112,7 +118,12 @@ struct EventCoder: Sendable {
       else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= Reliability.threshold else { continue }
-      if value > found?.2 ?? 0 { found = (trigger, binding, value) }
+      // To say something to somebody is more than to say it.
+      let isStated = trigger.entry.type == "state"
+      if found == nil || (isStatement && !isStated) || (isStatement == isStated && value > found?.2 ?? 0) {
+        found = (trigger, binding, value)
+        isStatement = isStated
+      }
     }
     return found.map { ($0.0, $0.1) }
   }
@@ -121,10 +132,11 @@ struct EventCoder: Sendable {
     _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> Binding? {
     if trigger.entry.type == "state" { return statement(trigger, roles) }
+    if trigger.entry.isJudgement { return judgement(trigger, roles, modalities) }
     return switch trigger.entry.kind {
     case .verb: verbal(trigger, roles)
     case .noun: nominal(trigger, roles)
-    case .adjective: adjectival(trigger, roles, modalities)
+    case .adjective: adjectival(trigger, roles)
     }
   }
 
@@ -149,7 +161,8 @@ struct EventCoder: Sendable {
     _ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles, _ modalities: ModalityReader,
     _ seats: [Int: Int]
   ) -> CodedEvent? {
-    guard let relation = trigger.entry.relation, let type = trigger.entry.type else { return nil }
+    guard let stated = binding.event ?? trigger.entry.event else { return nil }
+    let (relation, type) = (stated.relation, stated.type)
     let sources = binding.source.actors
     var targets = binding.target?.actors ?? []
     if relation != .visits, trigger.entry.frame.target?.isPlace != true {
@@ -169,7 +182,8 @@ struct EventCoder: Sendable {
     return CodedEvent(
       entry: trigger.place, entryID: trigger.entry.id, relation: relation, type: type,
       rule: ways.isEmpty ? binding.rule : "\(binding.rule) (\(ways.joined(separator: ", ")))",
-      sources: sources, targets: targets, isMutual: binding.isMutual, modality: claim.modality,
+      sources: sources, targets: targets, isMutual: binding.isMutual,
+      modality: binding.modality ?? claim.modality,
       confidence: value, trigger: trigger.word,
       speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })

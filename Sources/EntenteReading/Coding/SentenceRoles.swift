@@ -5,15 +5,23 @@ internal import EntenteModel
 struct SentenceRoles {
   let tree: SentenceTree
   let mentions: [Mention]
+  /// Which words are quoted.
+  let quotation: QuotedWords
+  /// Whose words they are.
+  let speaker: [Int]?
   /// The kinds of the article's actors.
   let kinds: [ActorKind]
   let vocabulary: CoderVocabulary
   /// The mention that each word belongs to; -1 for none.
   let mentionAt: [Int]
 
-  init(tree: SentenceTree, mentions: [Mention], kinds: [ActorKind], vocabulary: CoderVocabulary) {
+  init(
+    tree: SentenceTree, sentence: NamedSentence, kinds: [ActorKind], vocabulary: CoderVocabulary
+  ) {
     self.tree = tree
-    self.mentions = mentions
+    mentions = sentence.mentions
+    quotation = sentence.quotation
+    speaker = sentence.speaker
     self.kinds = kinds
     self.vocabulary = vocabulary
     var mentionAt = [Int](repeating: -1, count: tree.count)

@@ -58,12 +58,12 @@ extension LexiconEntry {
   /// head from stating something.
   public var isTrap: Bool { event == nil && effect == nil }
 
-  /// Whether the word is a judgement on what it is said of: "inacceptable", "a disgrace".
+  /// Whether the word is a judgement on what it is said of: "inacceptable", "a disgrace", "mentir".
   ///
   /// It is no deed of anyone in its sentence. Said by the speaker for an actor, it is an accusation
   /// or praise of whom it is said of, or who did what it is said of.
   public var isJudgement: Bool {
-    kind != .verb && !isTrap && frame.target == nil && !frame.isMutual
+    (type == "accuse" || type == "support") && frame.target == nil && !frame.isMutual
       && frame.source.dependency == .subject
   }
 }

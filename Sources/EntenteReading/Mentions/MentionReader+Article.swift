@@ -7,9 +7,8 @@ extension MentionReader {
   /// - Parameters:
   ///   - trees: The sentences.
   ///   - actors: The actors of the article, to which new ones are added.
-  /// - Returns: The mentions of each sentence in order of their first words. Where one holds
-  ///   another ("les rebelles de Homs"), the inner one follows the outer one.
-  func mentions(in trees: [SentenceTree], actors: inout ArticleActors) -> [[Mention]] {
+  /// - Returns: What each sentence names, and who speaks in it.
+  func sentences(of trees: [SentenceTree], actors: inout ArticleActors) -> [NamedSentence] {
     var names = trees.map { tree in
       mentions(in: tree, actors: &actors).map { $0.headed(in: tree) }
     }
@@ -29,9 +28,11 @@ extension MentionReader {
         tree: trees[index], names: names[index], vocabulary: vocabulary,
         functions: functions)
       sentence.read(&actors, &discourse)
-      return sentence.mentions.sorted {
+      let mentions = sentence.mentions.sorted {
         ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
       }
+      return NamedSentence(
+        mentions: mentions, quotation: sentence.quotation, speaker: sentence.speaker)
     }
   }
 

@@ -27,10 +27,14 @@ extension SentenceMentions {
     return mentions[mentionAt[word]].actors
   }
 
+  /// Whose words the sentence's quotation is: whoever it says speaks, or spoke when it began.
+  func speaker(in discourse: Discourse) -> [Int]? {
+    namedSpeaker() ?? (quotation.flags.first == true ? discourse.speaker : nil)
+  }
+
   /// "je", "mon", "I", "our" in a quotation: whoever speaks.
   func firstPersons(_ actors: ArticleActors, _ discourse: inout Discourse) -> [Mention] {
     let known = namedSpeaker()
-    let speaker = known ?? (quotation.flags.first == true ? discourse.speaker : nil)
     discourse.quote(speaker: speaker, isOpen: quotation.isOpenAtEnd)
     guard let speaker, let first = speaker.first else { return [] }
     let isPerson = actors.actors[first].kind == .person

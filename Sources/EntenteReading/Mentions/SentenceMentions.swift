@@ -17,6 +17,8 @@ struct SentenceMentions {
   let apposed: Set<Int>
   /// Which words are quoted.
   private(set) var quotation = QuotedWords()
+  /// Whose words they are.
+  private(set) var speaker: [Int]?
 
   init(
     tree: SentenceTree, names: [Mention], vocabulary: MentionVocabulary,
@@ -92,6 +94,8 @@ struct SentenceMentions {
       }
     }
     noteCoordinations(actors, &discourse)
+    // Now that all is read: the speaker may be a pronoun, "a-t-il dit".
+    speaker = speaker(in: discourse)
     for mention in firstPersons(actors, &discourse) { add(mention) }
   }
 
