@@ -6,6 +6,17 @@ extension CoderVocabulary {
     denyingMarkers: ["without", "instead_of", "rather_than", "rather"],
     conditions: ["if", "unless", "whether", "provided"],
     secondPersons: ["you"],
+    appraisals: [
+      "call", "label", "brand", "describe", "consider", "deem", "dub", "find", "judge", "think",
+      "believe", "characterize", "characterise", "portray", "depict", "regard", "see", "view",
+      "declare", "denounce", "hail", "rate", "decry", "slam", "dismiss", "paint", "term",
+    ],
+    mentioning: [
+      "mention", "cite", "blame", "regret", "deplore", "criticize", "criticise", "mock", "denounce",
+      "condemn", "highlight", "underline", "stress", "decry", "lament", "bemoan", "praise", "hail",
+      "salute", "celebrate", "admire", "applaud", "commend", "slam", "note", "recall",
+    ],
+    measures: ["extent", "fact"],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],
     planning: ["will", "shall", "'ll", "must", "should", "ought", "wo"],

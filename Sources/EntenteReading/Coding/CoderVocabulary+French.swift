@@ -6,6 +6,17 @@ extension CoderVocabulary {
     denyingMarkers: ["sans", "sans_que", "au_lieu_de", "faute_de", "plutôt_que", "sans_de"],
     conditions: ["si", "sinon", "à_condition_que", "à_moins_que", "au_cas_où"],
     secondPersons: ["vous", "tu"],
+    appraisals: [
+      "qualifier", "traiter", "taxer", "juger", "trouver", "considérer", "décrire", "dépeindre",
+      "appeler", "baptiser", "surnommer", "caractériser", "estimer", "présenter", "croire",
+      "désigner", "percevoir", "tenir", "voir", "définir",
+    ],
+    mentioning: [
+      "mentionner", "évoquer", "pointer", "stigmatiser", "regretter", "déplorer", "critiquer",
+      "moquer", "railler", "fustiger", "dénoncer", "condamner", "souligner", "parler", "rappeler",
+      "saluer", "louer", "vanter", "célébrer", "apprécier", "admirer", "reconnaître",
+    ],
+    measures: ["mesure", "moment", "fait", "cas"],
     purposes: ["pour", "afin_de", "pour_que", "afin_que", "en_vue_de"],
     according: ["selon", "d'après", "suivant"],
     planning: ["aller", "devoir", "falloir"],

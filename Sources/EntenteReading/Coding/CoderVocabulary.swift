@@ -14,6 +14,12 @@ struct CoderVocabulary: Sendable {
   let conditions: Set<String>
   /// Pronouns for whoever is spoken to.
   let secondPersons: Set<String>
+  /// Verbs that say what their subject takes their object for: "qualifier X de".
+  let appraisals: Set<String>
+  /// Verbs by which a fault or merit is pointed out: "pointer les erreurs de X".
+  let mentioning: Set<String>
+  /// Nouns of conjunctions: "dans la mesure où".
+  let measures: Set<String>
   /// Markers of purposes.
   let purposes: Set<String>
   /// Markers of who says what the clause holds.

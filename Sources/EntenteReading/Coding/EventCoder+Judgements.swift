@@ -9,6 +9,7 @@ extension EventCoder {
     _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> Binding? {
     let word = trigger.word
+    if let binding = appraisal(trigger, roles) { return binding }
     let claim = modalities.claim(of: word)
     guard
       let source = claim.speaker.flatMap({ roles.filler(at: $0) }) ?? roles.quotedSpeaker(of: word),
@@ -24,6 +25,43 @@ extension EventCoder {
       binding.event = TypedRelation(relation: .opposes, type: "accuse")
     }
     return binding
+  }
+
+  /// "X a qualifié Y de menteur", "X juge la décision de Y scandaleuse", "X pointe les erreurs de
+  /// Y": who is called what by whom.
+  private func appraisal(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    let (tree, word) = (roles.tree, trigger.word)
+    let verb = tree.heads[word]
+    guard trigger.entry.kind != .verb, verb >= 0, tree.parts[verb] == .verb else { return nil }
+    let isNamed = vocabulary.appraisals.contains(tree.lemmas[verb])
+    let isPassive = roles.isPassive(verb)
+    var target: Filler?
+    switch tree.relations[word] {
+    case .openComplement, .oblique, .adverbialClause, .nominal, .adjective, .other:
+      guard isNamed else { break }
+      target =
+        isPassive
+        ? roles.subjectFiller(of: verb) : roles.object(of: verb).flatMap { roles.filler(at: $0) }
+    default: break
+    }
+    if target == nil, trigger.entry.kind == .noun, !isPassive,
+      tree.relations[word] == .object || tree.relations[word] == .oblique,
+      isNamed || isSaying(verb, roles) || vocabulary.mentioning.contains(tree.lemmas[verb])
+    {
+      target = possessor(of: word, roles)
+    }
+    guard let target,
+      let source = isPassive ? roles.agentFiller(of: verb) : roles.subjectFiller(of: verb),
+      target.word != source.word, !target.actors.contains(where: source.actors.contains)
+    else { return nil }
+    return Binding(
+      rule: "appraisal", reliability: Reliability.judgement, source: source, target: target)
+  }
+
+  /// "La trahison de X", "cette faute du gouvernement".
+  private func possessor(of noun: Int, _ roles: SentenceRoles) -> Filler? {
+    roles.complements(of: noun, markers: vocabulary.possession.sorted()).lazy
+      .compactMap { roles.filler(at: $0) }.first
   }
 
   /// Of whom, or of whose deed, a judgement is said.
@@ -42,6 +80,14 @@ extension EventCoder {
       switch tree.relations[child] {
       case .complement, .clausalSubject:
         if let filler = roles.subjectFiller(of: child) { return filler }
+      case .oblique:
+        // "Inacceptable dans la mesure où X a cédé".
+        if let clause = tree.child(of: child, .relativeClause, .adnominalClause),
+          vocabulary.measures.contains(tree.lemmas[child]),
+          let filler = roles.subjectFiller(of: clause)
+        {
+          return filler
+        }
       case .adverbialClause:
         if !vocabulary.conditions.contains(tree.markers[child]),
           tree.grammar[child].form != .infinitive, let filler = roles.subjectFiller(of: child)
@@ -54,18 +100,16 @@ extension EventCoder {
     switch trigger.entry.kind {
     case .verb: return roles.isPassive(word) ? nil : roles.subjectFiller(of: word)
     case .adjective: return roles.subjectFiller(of: word) ?? modified(by: word, roles)
-    case .noun:
-      // "La trahison de X", "cette faute du gouvernement".
-      return roles.complements(of: word, markers: vocabulary.possession.sorted()).lazy
-        .compactMap { roles.filler(at: $0) }.first
+    case .noun: return possessor(of: word, roles)
     }
   }
 
   /// "« X fait suspendre la séance », a dénoncé Y": of whom a quotation speaks that is introduced
   /// as blame.
   func quoted(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Binding? {
-    guard trigger.entry.type == "accuse", let speaker = roles.speaker, speaker == source.actors,
-      !roles.quotation.contains(trigger.word), let target = roles.quotedTopic()
+    guard trigger.entry.type == "accuse", !roles.quotation.contains(trigger.word),
+      roles.speaker == nil || roles.speaker == source.actors,
+      let target = roles.quotedTopic(besides: source.actors)
     else { return nil }
     return Binding(
       rule: "quoted", reliability: Reliability.judgement, source: source, target: target)

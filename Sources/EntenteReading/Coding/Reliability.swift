@@ -20,7 +20,7 @@ enum Reliability {
   /// "X est hostile à Y".
   static let adjective = 0.8
   /// "La décision de Y est scandaleuse, juge X".
-  static let judgement = 0.7
+  static let judgement = 0.75
   /// "L'avocat de X": what a noun says of whom it names.
   static let itself = 0.9
   /// The subject of another verb or noun is the subject here.

@@ -10,7 +10,7 @@ extension SentenceRoles {
 
   /// Of whom a quotation speaks: the subject of its highest clause that is an actor and not the
   /// speaker.
-  func quotedTopic() -> Filler? {
+  func quotedTopic(besides speaker: [Int]) -> Filler? {
     var best: (depth: Int, filler: Filler)?
     for mention in mentions
     where quotation.contains(mention.head) && !mention.isAdjective
@@ -18,7 +18,7 @@ extension SentenceRoles {
     {
       let depth = depth(of: mention.head)
       guard depth < best?.depth ?? Int.max, let filler = filler(at: mention.head),
-        !filler.actors.contains(where: { speaker?.contains($0) ?? false || kinds[$0] == .place })
+        !filler.actors.contains(where: { speaker.contains($0) || kinds[$0] == .place })
       else { continue }
       best = (depth, filler)
     }

@@ -22,7 +22,7 @@ extension MentionReader {
     learnGenders(&actors)
     actors.keepSurnamesApart()
     var discourse = Discourse()
-    return trees.indices.map { index in
+    var sentences = trees.indices.map { index in
       if trees[index].startsBlock { discourse.endQuotation() }
       var sentence = SentenceMentions(
         tree: trees[index], names: names[index], vocabulary: vocabulary,
@@ -34,6 +34,16 @@ extension MentionReader {
       return NamedSentence(
         mentions: mentions, quotation: sentence.quotation, speaker: sentence.speaker)
     }
+    // "« ... . ... », dit X": who speaks is told when the quotation ends.
+    for index in sentences.indices.dropLast().reversed() where sentences[index].speaker == nil {
+      let next = sentences[index + 1]
+      if sentences[index].quotation.isOpenAtEnd, !trees[index + 1].startsBlock,
+        next.quotation.flags.first == true
+      {
+        sentences[index].speaker = next.speaker
+      }
+    }
+    return sentences
   }
 
   /// Given names tell who is a woman.

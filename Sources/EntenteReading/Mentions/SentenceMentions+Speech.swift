@@ -5,11 +5,8 @@ extension SentenceMentions {
   /// The word that is the subject of a verb of saying outside the quotation.
   private func speakerWord() -> Int? {
     guard !quotation.isEmpty else { return nil }
-    for verb in tree.words.indices where functions.saying.contains(tree.words[verb].key) {
-      guard !quotation.contains(verb) else { continue }
-      for child in tree.children(of: verb) where tree.relations[child] == .subject {
-        if !quotation.contains(child) { return child }
-      }
+    for verb in tree.words.indices where !quotation.contains(verb) && introduces(verb) {
+      if let subject = subject(of: verb), !quotation.contains(subject) { return subject }
       // Inverted: "a déclaré Paul Sorel".
       let next = verb + 1
       if next < tree.count, mentionAt[next] >= 0, mentions[mentionAt[next]].words.contains(next),
@@ -17,6 +14,32 @@ extension SentenceMentions {
       {
         return mentions[mentionAt[next]].head
       }
+    }
+    return nil
+  }
+
+  /// Whether a verb introduces what is quoted: a verb of saying, or one whose clause it is.
+  private func introduces(_ verb: Int) -> Bool {
+    if functions.saying.contains(tree.words[verb].key) { return true }
+    guard tree.parts[verb] == .verb else { return false }
+    if tree.relations[verb] == .parataxis, quotation.contains(tree.heads[verb]) { return true }
+    return tree.children(of: verb).contains {
+      (tree.relations[$0] == .complement || tree.relations[$0] == .parataxis)
+        && quotation.contains($0)
+    }
+  }
+
+  /// The subject of a verb, or of the verb that a participle goes with: "X est intervenu, jugeant".
+  private func subject(of verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<3 {
+      if let own = tree.children(of: verb).first(where: { tree.relations[$0] == .subject }) {
+        return own
+      }
+      guard tree.relations[verb] == .adverbialClause || tree.relations[verb] == .conjunct,
+        tree.heads[verb] >= 0
+      else { return nil }
+      verb = tree.heads[verb]
     }
     return nil
   }

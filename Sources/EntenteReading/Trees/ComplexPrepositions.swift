@@ -58,6 +58,9 @@ struct ComplexPrepositions: Sendable {
     "d' après=selon", "aux yeux de=selon", "à l' exception de=sauf", "en dehors de=hors_de",
     "à la différence de=contrairement_à", "à l' instar de=comme", "contrairement à=contrairement_à",
     "à l' opposé de=contrairement_à", "ainsi que=et", "au grand dam de=malgré",
+    "dans les colonnes de=dans_les_colonnes_de", "dans les pages de=dans_les_colonnes_de",
+    "au micro de=au_micro_de", "à l' antenne de=au_micro_de", "sur l' antenne de=au_micro_de",
+    "sur les ondes de=au_micro_de", "sur le plateau de=au_micro_de",
   ])
 
   private static let english = ComplexPrepositions([
