@@ -16,6 +16,7 @@ extension CoderVocabulary {
       "condemn", "highlight", "underline", "stress", "decry", "lament", "bemoan", "praise", "hail",
       "salute", "celebrate", "admire", "applaud", "commend", "slam", "note", "recall",
     ],
+    doing: ["take", "make", "do", "give", "play", "deliver", "run", "pursue", "show"],
     measures: ["extent", "fact"],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],

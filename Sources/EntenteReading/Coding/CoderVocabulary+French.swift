@@ -16,6 +16,7 @@ extension CoderVocabulary {
       "moquer", "railler", "fustiger", "dénoncer", "condamner", "souligner", "parler", "rappeler",
       "saluer", "louer", "vanter", "célébrer", "apprécier", "admirer", "reconnaître",
     ],
+    doing: ["prendre", "réaliser", "accomplir", "fournir", "livrer", "jouer", "faire", "tenir"],
     measures: ["mesure", "moment", "fait", "cas"],
     purposes: ["pour", "afin_de", "pour_que", "afin_que", "en_vue_de"],
     according: ["selon", "d'après", "suivant"],

@@ -18,6 +18,8 @@ struct CoderVocabulary: Sendable {
   let appraisals: Set<String>
   /// Verbs by which a fault or merit is pointed out: "pointer les erreurs de X".
   let mentioning: Set<String>
+  /// Verbs whose object is what their subject did: "prendre une décision".
+  let doing: Set<String>
   /// Nouns of conjunctions: "dans la mesure où".
   let measures: Set<String>
   /// Markers of purposes.

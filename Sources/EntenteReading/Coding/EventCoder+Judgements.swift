@@ -9,7 +9,7 @@ extension EventCoder {
     _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> Binding? {
     let word = trigger.word
-    if let binding = appraisal(trigger, roles) { return binding }
+    if let binding = appraisal(trigger, roles, modalities) { return binding }
     let claim = modalities.claim(of: word)
     guard
       let source = claim.speaker.flatMap({ roles.filler(at: $0) }) ?? roles.quotedSpeaker(of: word),
@@ -29,10 +29,19 @@ extension EventCoder {
 
   /// "X a qualifié Y de menteur", "X juge la décision de Y scandaleuse", "X pointe les erreurs de
   /// Y": who is called what by whom.
-  private func appraisal(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+  private func appraisal(
+    _ trigger: Trigger, _ roles: SentenceRoles, _ modalities: ModalityReader
+  ) -> Binding? {
     let (tree, word) = (roles.tree, trigger.word)
-    let verb = tree.heads[word]
-    guard trigger.entry.kind != .verb, verb >= 0, tree.parts[verb] == .verb else { return nil }
+    var verb = tree.heads[word]
+    guard trigger.entry.kind != .verb, verb >= 0 else { return nil }
+    if tree.relations[word] == .adjective, roles.mentionAt[verb] >= 0,
+      tree.relations[verb] == .object, tree.heads[verb] >= 0, word > verb
+    {
+      // "X juge Y irresponsable": parsers make it Y's.
+      verb = tree.heads[verb]
+    }
+    guard tree.parts[verb] == .verb else { return nil }
     let isNamed = vocabulary.appraisals.contains(tree.lemmas[verb])
     let isPassive = roles.isPassive(verb)
     var target: Filler?
@@ -54,8 +63,10 @@ extension EventCoder {
       let source = isPassive ? roles.agentFiller(of: verb) : roles.subjectFiller(of: verb),
       target.word != source.word, !target.actors.contains(where: source.actors.contains)
     else { return nil }
-    return Binding(
+    var binding = Binding(
       rule: "appraisal", reliability: Reliability.judgement, source: source, target: target)
+    binding.modality = modalities.claim(of: verb).modality
+    return binding
   }
 
   /// "La trahison de X", "cette faute du gouvernement".
@@ -99,9 +110,24 @@ extension EventCoder {
     }
     switch trigger.entry.kind {
     case .verb: return roles.isPassive(word) ? nil : roles.subjectFiller(of: word)
-    case .adjective: return roles.subjectFiller(of: word) ?? modified(by: word, roles)
+    case .adjective:
+      return roles.subjectFiller(of: word) ?? modified(by: word, roles) ?? doer(of: word, roles)
     case .noun: return possessor(of: word, roles)
     }
+  }
+
+  /// "Y a pris une décision courageuse": who did what an adjective goes with.
+  private func doer(of adjective: Int, _ roles: SentenceRoles) -> Filler? {
+    let tree = roles.tree
+    let noun = tree.heads[adjective]
+    guard noun >= 0, tree.relations[adjective] == .adjective, tree.relations[noun] == .object,
+      tree.heads[noun] >= 0
+    else { return nil }
+    let verb = tree.lemmas[tree.heads[noun]]
+    guard vocabulary.lightVerbs.contains(verb) || vocabulary.doing.contains(verb) else {
+      return nil
+    }
+    return roles.subjectFiller(of: tree.heads[noun])
   }
 
   /// "« X fait suspendre la séance », a dénoncé Y": of whom a quotation speaks that is introduced

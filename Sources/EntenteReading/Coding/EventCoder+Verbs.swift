@@ -105,7 +105,8 @@ extension EventCoder {
   /// "X est hostile à Y", "X, hostile à Y".
   func adjectival(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let word = trigger.word
-    guard let slot = trigger.entry.frame.target, let source = subject(of: word, roles) ?? modified(by: word, roles),
+    guard let slot = trigger.entry.frame.target,
+      let source = subject(of: word, roles) ?? modified(by: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }

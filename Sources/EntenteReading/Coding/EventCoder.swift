@@ -120,7 +120,9 @@ struct EventCoder: Sendable {
       guard value >= Reliability.threshold else { continue }
       // To say something to somebody is more than to say it.
       let isStated = trigger.entry.type == "state"
-      if found == nil || (isStatement && !isStated) || (isStatement == isStated && value > found?.2 ?? 0) {
+      if found == nil || (isStatement && !isStated)
+        || (isStatement == isStated && value > found?.2 ?? 0)
+      {
         found = (trigger, binding, value)
         isStatement = isStated
       }

@@ -26,6 +26,7 @@ struct ModalityReader {
     climb: while steps < 8 {
       steps += 1
       attribution(at: word, &claim)
+      interjection(at: word, &claim)
       let head = tree.heads[word]
       guard head >= 0 else { break }
       switch tree.relations[word] {
@@ -36,6 +37,9 @@ struct ModalityReader {
         {
           claim.modality = own(head)
         }
+      case .complement where roles.isInversion(word) && isSaying(word):
+        // "Le pont rouvrira, confie X": parsers turn the clauses round.
+        break climb
       case .openComplement, .complement, .clausalSubject:
         govern(head, over: word, &claim)
         if tree.relations[word] == .complement || tree.relations[word] == .parataxis {
@@ -302,6 +306,18 @@ struct ModalityReader {
   func isSaying(_ verb: Int) -> Bool {
     finder.triggers(at: verb, in: tree).contains {
       $0.entry.effect == .attributed || $0.entry.type == "accuse"
+    }
+  }
+
+  /// "Y a cédé, estime X": a verb of saying that hangs on what is said.
+  private func interjection(at word: Int, _ claim: inout Claim) {
+    guard claim.speaker == nil else { return }
+    for child in tree.children(of: word) where tree.parts[child] == .verb {
+      switch tree.relations[child] {
+      case .parataxis, .other, .complement, .apposition, .conjunct:
+        if tree.relations[child] == .parataxis || roles.isInversion(child) { speech(child, &claim) }
+      default: continue
+      }
     }
   }
 

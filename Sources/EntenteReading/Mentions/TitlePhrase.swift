@@ -37,7 +37,9 @@ struct TitlePhrase {
   ) {
     let tree = scan.tree
     guard let (length, roles) = reader.vocabulary.titles.longest(in: scan.words, at: index),
-      let role = roles.first
+      let role = roles.first,
+      // "X juge Y", "X guide Y": what is done there is no title.
+      length > 1 || tree.parts[index] != .verb || scan.words[index].isCapitalized
     else { return nil }
     self.role = role
     first = index
