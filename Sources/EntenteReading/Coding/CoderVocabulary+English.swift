@@ -48,6 +48,14 @@ extension CoderVocabulary {
       "convince", "tell", "want", "press", "expect", "beg", "instruct", "require", "warn", "enable",
       "cause", "get", "let", "make", "pressure", "lead", "command", "implore", "request", "believe",
     ],
+    arrests: ["arrest", "detain", "apprehend", "capture"],
+    policeNouns: ["police", "policemen", "gendarmes"],
+    sentences: ["convict", "sentence", "indict", "acquit"],
+    courtNouns: ["court", "tribunal", "judiciary"],
+    dismissals: [
+      "suspend", "expel", "fire", "dismiss", "sack", "oust", "disqualify", "ban", "bar", "fine",
+      "discipline", "demote", "exclude", "remove",
+    ],
     bodies: [
       "government", "army", "troops", "troop", "force", "forces", "authority", "diplomacy",
       "soldier", "military", "navy", "air", "parliament", "ministry", "embassy", "presidency",

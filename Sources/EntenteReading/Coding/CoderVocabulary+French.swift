@@ -53,6 +53,15 @@ extension CoderVocabulary {
       "sommer", "presser", "suspecter", "proposer", "charger", "dissuader", "enjoindre", "laisser",
       "faire", "reprocher", "imposer", "amener", "conduire", "condamner", "supplier",
     ],
+    arrests: ["arrêter", "interpeller", "appréhender", "détenir", "capturer", "écrouer"],
+    policeNouns: ["police", "gendarmerie", "policiers", "gendarmes"],
+    sentences: ["condamner", "inculper", "acquitter", "écrouer"],
+    courtNouns: ["tribunal", "cour", "justice", "parquet"],
+    dismissals: [
+      "suspendre", "exclure", "licencier", "renvoyer", "limoger", "remercier", "congédier", "virer",
+      "radier", "révoquer", "destituer", "démettre", "disqualifier", "évincer", "écarter",
+      "débarquer", "sanctionner",
+    ],
     bodies: [
       "gouvernement", "armée", "troupe", "force", "autorité", "diplomatie", "soldat", "militaire",
       "marine", "aviation", "parlement", "ministère", "ambassade", "présidence", "police",

@@ -48,6 +48,14 @@ struct CoderVocabulary: Sendable {
   let aimingVerbs: Set<String>
   /// Verbs whose object does what their infinitive says: "forcer X à".
   let objectControls: Set<String>
+  /// Verbs of what only the police do, and nouns in the names of such bodies.
+  let arrests: Set<String>
+  let policeNouns: Set<String>
+  /// Verbs of what only courts do, and nouns in their names.
+  let sentences: Set<String>
+  let courtNouns: Set<String>
+  /// Verbs of what one's own organization does: "suspendre", "licencier".
+  let dismissals: Set<String>
   /// Nouns that speak for whom they belong to.
   let bodies: Set<String>
   /// Nouns that do not stand for whom they belong to: "l'ennemi de la Russie".

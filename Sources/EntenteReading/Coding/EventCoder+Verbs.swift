@@ -14,9 +14,10 @@ extension EventCoder {
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     let rule = isPassive ? "passive" : "active"
-    guard let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil) else {
-      return nil
-    }
+    guard
+      let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
+        ?? (isPassive ? implied(trigger, roles) : nil)
+    else { return nil }
     guard let slot = frame.target else {
       guard frame.isMutual, source.actors.count > 1 else { return nil }
       return Binding(
@@ -85,6 +86,28 @@ extension EventCoder {
       else { return nil }
       return roles.subjectFiller(of: clause)
     case .openClause, .itself: return nil
+    }
+  }
+
+  /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent
+  /// says so.
+  private func implied(_ trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
+    let verb = trigger.word
+    // The entry's own lemma: the analyzer may have taken "exclu" for another verb's.
+    let lemma = trigger.entry.phrase.head
+    guard trigger.entry.frame.source.dependency == .subject, roles.agent(of: verb) == nil,
+      let target = subject(of: verb, roles)
+    else { return nil }
+    if vocabulary.dismissals.contains(lemma),
+      let left = roles.oblique(of: verb, markers: ["de", "from", "by"]),
+      var filler = roles.filler(at: left.word),
+      filler.actors.allSatisfy({ roles.kinds[$0] == .organization })
+    {
+      filler.way = "institution"
+      return filler
+    }
+    return roles.institutions.agent(of: lemma, on: target.actors, vocabulary).map {
+      Filler(actors: $0, certainty: Reliability.institution, word: -1, way: "institution")
     }
   }
 

@@ -44,14 +44,17 @@ struct EventCoder: Sendable {
   ///   - sentence: The actors that it names, and who speaks in it.
   ///   - kinds: The kinds of the article's actors.
   ///   - seats: Towns that can stand for their states.
+  ///   - institutions: Who acts where a sentence does not say who did.
   /// - Returns: The events, and why there is none.
   func events(
-    in tree: SentenceTree, _ sentence: NamedSentence, kinds: [ActorKind], seats: [Int: Int] = [:]
+    in tree: SentenceTree, _ sentence: NamedSentence, kinds: [ActorKind], seats: [Int: Int],
+    institutions: Institutions
   ) -> Result {
     var result = Result()
     guard !sentence.mentions.isEmpty else { return result }
     let roles = SentenceRoles(
-      tree: tree, sentence: sentence, kinds: kinds, vocabulary: vocabulary)
+      tree: tree, sentence: sentence, kinds: kinds, institutions: institutions,
+      vocabulary: vocabulary)
     let modalities = ModalityReader(roles: roles, finder: finder)
     var consumed: Set<Int> = []
     var misses: [(Int, String)] = []

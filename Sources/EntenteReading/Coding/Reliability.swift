@@ -29,6 +29,8 @@ enum Reliability {
   static let displaced = 0.85
   /// The nominal stands for whose thing it is.
   static let things = 0.7
+  /// The police, the court or the employer that a passive leaves out.
+  static let institution = 0.75
   /// A place that acts.
   static let actingPlace = 0.5
   /// Circumstance of what someone does: "en visite à".

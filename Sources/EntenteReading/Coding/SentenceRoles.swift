@@ -11,14 +11,18 @@ struct SentenceRoles {
   let speaker: [Int]?
   /// The kinds of the article's actors.
   let kinds: [ActorKind]
+  /// Who acts where the sentence does not say who did.
+  let institutions: Institutions
   let vocabulary: CoderVocabulary
   /// The mention that each word belongs to; -1 for none.
   let mentionAt: [Int]
 
   init(
-    tree: SentenceTree, sentence: NamedSentence, kinds: [ActorKind], vocabulary: CoderVocabulary
+    tree: SentenceTree, sentence: NamedSentence, kinds: [ActorKind], institutions: Institutions,
+    vocabulary: CoderVocabulary
   ) {
     self.tree = tree
+    self.institutions = institutions
     mentions = sentence.mentions
     quotation = sentence.quotation
     speaker = sentence.speaker

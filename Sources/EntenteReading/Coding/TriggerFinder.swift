@@ -45,6 +45,10 @@ struct TriggerFinder: Sendable {
     if places.isEmpty, kind == .verb, lexicon.language == .english {
       // Lemmas cut too short: "declin", "invit".
       places = lexicon.places(of: lemma + "e", kind: kind)
+      if places.isEmpty, let last = lemma.utf8.last, lemma.utf8.dropLast().last == last {
+        // Or too late: "expell".
+        places = lexicon.places(of: String(lemma.dropLast()), kind: kind)
+      }
     }
     return places
   }

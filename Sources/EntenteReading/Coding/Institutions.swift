@@ -1,0 +1,62 @@
+internal import EntenteModel
+
+/// Who in an article arrests, judges and dismisses, where a sentence does not say who did.
+///
+/// "Trois manifestants ont été arrêtés" leaves the police out because there is but one; "le député a
+/// été suspendu" leaves out his party.
+struct Institutions {
+  /// The organizations that each actor belongs to or works for.
+  private var wholes: [Int: [Int]] = [:]
+  private var police: [Int] = []
+  private var courts: [Int] = []
+  /// Who did what a verb says, the last time that the article said it.
+  private var agents: [String: [Int]] = [:]
+
+  init() {}
+
+  /// Gathers the institutions of an article.
+  ///
+  /// - Complexity: O(actors and affiliations).
+  init(of actors: ArticleActors, _ vocabulary: CoderVocabulary) {
+    var places: [Identifier<Actor>: Int] = [:]
+    for (index, actor) in actors.actors.enumerated() { places[actor.id] = index }
+    func note(_ part: Int, _ whole: Identifier<Actor>?) {
+      guard let whole = whole.flatMap({ places[$0] }),
+        [.organization, .other].contains(actors.actors[whole].kind),
+        !wholes[part, default: []].contains(whole)
+      else { return }
+      wholes[part, default: []].append(whole)
+    }
+    for (index, actor) in actors.actors.enumerated() {
+      note(index, actor.parent)
+      guard actor.kind == .organization || actor.kind == .group else { continue }
+      let words = NameKey(actor.name).text.split(separator: " ").map(String.init)
+      if words.contains(where: vocabulary.policeNouns.contains) { police.append(index) }
+      if words.contains(where: vocabulary.courtNouns.contains) { courts.append(index) }
+    }
+    for affiliation in actors.affiliations {
+      if let part = places[affiliation.actor] { note(part, affiliation.whole) }
+    }
+  }
+
+  /// Notes who did what a verb says.
+  mutating func note(_ sources: [Int], of verb: String) { agents[verb] = sources }
+
+  /// Who does what a verb says to somebody; `nil` where the article leaves it open.
+  func agent(of verb: String, on targets: [Int], _ vocabulary: CoderVocabulary) -> [Int]? {
+    let isDismissal = vocabulary.dismissals.contains(verb)
+    if isDismissal, let groups = targets.first.flatMap({ wholes[$0] }), groups.count == 1,
+      agents[verb] == nil
+    {
+      return groups
+    }
+    if isDismissal || vocabulary.arrests.contains(verb) || vocabulary.sentences.contains(verb),
+      let known = agents[verb], !known.contains(where: targets.contains)
+    {
+      return known
+    }
+    if vocabulary.arrests.contains(verb), police.count == 1 { return police }
+    if vocabulary.sentences.contains(verb), courts.count == 1 { return courts }
+    return nil
+  }
+}
