@@ -17,6 +17,7 @@ extension CoderVocabulary {
       "salute", "celebrate", "admire", "applaud", "commend", "slam", "note", "recall",
     ],
     doing: ["take", "make", "do", "give", "play", "deliver", "run", "pursue", "show"],
+    examples: ["such_as", "including", "like", "include"],
     measures: ["extent", "fact"],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],

@@ -17,6 +17,7 @@ extension CoderVocabulary {
       "saluer", "louer", "vanter", "célébrer", "apprécier", "admirer", "reconnaître",
     ],
     doing: ["prendre", "réaliser", "accomplir", "fournir", "livrer", "jouer", "faire", "tenir"],
+    examples: ["comme", "tel_que", "que", "dont", "notamment", "y_compris"],
     measures: ["mesure", "moment", "fait", "cas"],
     purposes: ["pour", "afin_de", "pour_que", "afin_que", "en_vue_de"],
     according: ["selon", "d'après", "suivant"],

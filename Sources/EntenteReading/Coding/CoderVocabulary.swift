@@ -20,6 +20,8 @@ struct CoderVocabulary: Sendable {
   let mentioning: Set<String>
   /// Verbs whose object is what their subject did: "prendre une décision".
   let doing: Set<String>
+  /// Markers of those who are named of a group: "tels que", "including".
+  let examples: Set<String>
   /// Nouns of conjunctions: "dans la mesure où".
   let measures: Set<String>
   /// Markers of purposes.

@@ -10,7 +10,12 @@ extension EventCoder {
     let sources = roles.complements(of: noun, markers: frame.source.markers)
     if frame.isMutual {
       for word in sources {
-        guard let parties = roles.filler(at: word), parties.actors.count > 1 else { continue }
+        guard var parties = roles.filler(at: word) else { continue }
+        if parties.actors.count == 1, let other = roles.lostConjunct(of: noun, after: word) {
+          parties.actors += other.actors.filter { !parties.actors.contains($0) }
+          parties.certainty = min(parties.certainty, other.certainty) * Reliability.displaced
+        }
+        guard parties.actors.count > 1 else { continue }
         return Binding(
           rule: "noun-between", reliability: Reliability.nounBetween, source: parties,
           isMutual: true)

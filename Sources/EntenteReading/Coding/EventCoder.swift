@@ -73,6 +73,10 @@ struct EventCoder: Sendable {
       if let (trigger, binding) = best(acts, roles, modalities) {
         if let event = event(trigger, binding, roles, modalities, seats) {
           if let object = trigger.object { consumed.insert(object) }
+          if trigger.entry.type == "meet", let target = binding.target, target.way != nil {
+            // "Participer au sommet de l'OTAN": the summit itself says no more.
+            consumed.insert(target.word)
+          }
           result.events.append(event)
         }
       } else if let first = acts.first {
@@ -102,7 +106,7 @@ struct EventCoder: Sendable {
     _ triggers: [Trigger], _ roles: SentenceRoles, _ modalities: ModalityReader
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
-    var isStatement = false
+    var best = (-1, 0.0)
     // "X et Y s'opposent à Z" is no quarrel of X with Y, whoever Z is.
     let hasTarget = triggers.contains { trigger in
       guard let slot = trigger.entry.frame.target, slot.dependency == .oblique,
@@ -121,16 +125,17 @@ struct EventCoder: Sendable {
       else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= Reliability.threshold else { continue }
-      // To say something to somebody is more than to say it.
-      let isStated = trigger.entry.type == "state"
-      if found == nil || (isStatement && !isStated)
-        || (isStatement == isStated && value > found?.2 ?? 0)
-      {
-        found = (trigger, binding, value)
-        isStatement = isStated
-      }
+      let rank = rank(trigger, binding)
+      if (rank, value) > best { (found, best) = ((trigger, binding, value), (rank, value)) }
     }
     return found.map { ($0.0, $0.1) }
+  }
+
+  /// What goes before confidence: to say something to somebody is more than to say it, and "the
+  /// opposition of X and Y to Z" is no quarrel of X with Y.
+  private func rank(_ trigger: Trigger, _ binding: Binding) -> Int {
+    if trigger.entry.type == "state" { return 0 }
+    return trigger.entry.kind == .noun && binding.isMutual ? 1 : 2
   }
 
   private func bind(

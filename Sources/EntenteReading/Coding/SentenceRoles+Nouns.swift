@@ -1,6 +1,16 @@
 internal import EntenteLanguage
 
 extension SentenceRoles {
+  /// "La coopération entre X et l'alliance Y": the second party, where the parser hung it on the
+  /// noun itself.
+  func lostConjunct(of noun: Int, after party: Int) -> Filler? {
+    guard ["entre", "between"].contains(tree.markers[party]) else { return nil }
+    let conjunct = tree.children(of: noun).first {
+      $0 > party && tree.relations[$0] == .conjunct && tree.markers[$0].isEmpty
+    }
+    return conjunct.flatMap { filler(at: $0) }
+  }
+
   /// The complements of an event noun with one of the markers, the noun's own before a neighbour's.
   func complements(of noun: Int, markers: [String]) -> [Int] {
     var found: [Int] = []

@@ -64,6 +64,9 @@ struct SentenceRoles {
     guard depth < 4 else { return nil }
     if mentionAt[word] >= 0 {
       let mention = mentions[mentionAt[word]]
+      if mention.manner == .description, let examples = examples(of: word, depth: depth) {
+        return examples
+      }
       return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
     }
     if tree.grammar[word].pronoun == .relative, let antecedent = antecedent(of: word) {
@@ -84,6 +87,23 @@ struct SentenceRoles {
       }
     }
     return things(at: word, depth: depth)
+  }
+
+  /// "Des alliés tels que X et Y": who is named of those whom a description means.
+  private func examples(of noun: Int, depth: Int) -> Filler? {
+    for child in tree.children(of: noun) where child > noun {
+      let first =
+        vocabulary.examples.contains(tree.markers[child])
+        ? child
+        : ["tel", "such"].contains(tree.lemmas[child])
+          ? tree.children(of: child).first { ["que", "as"].contains(tree.markers[$0]) } : nil
+      guard let first, var filler = filler(at: first, depth: depth + 1) else { continue }
+      filler.certainty *= 0.9
+      filler.way = "examples"
+      filler.word = noun
+      return filler
+    }
+    return nil
   }
 
   /// How sure a mention is here: an adjective that is asked for is more than a description.

@@ -88,8 +88,26 @@ struct NominalFinder {
     if !isFrench, key.hasSuffix("s"), !key.hasSuffix("ss"), tree.lemmas[word].lowercased() == key {
       return nouns.isSingular(key) == false
     }
+    // "Plusieurs pays", "les fils": only what stands before shows the number.
+    if isFrench, key.hasSuffix("s") || key.hasSuffix("x"), tree.lemmas[word].lowercased() == key {
+      let before = tree.children(of: word).filter {
+        tree.relations[$0] == .determiner || tree.relations[$0] == .number
+          || tree.relations[$0] == .adposition
+      }
+      if !before.isEmpty {
+        return before.contains {
+          tree.relations[$0] == .number || Self.plurals.contains(tree.words[$0].key)
+        }
+      }
+    }
     return tree.grammar[word].isPlural ?? key.hasSuffix("s")
   }
+
+  /// French words before a noun that stand only before several.
+  private static let plurals: Set<String> = [
+    "les", "des", "aux", "ces", "mes", "tes", "ses", "nos", "vos", "leurs", "plusieurs",
+    "quelques", "certains", "certaines", "divers", "diverses", "tous", "toutes", "différents",
+  ]
 
   /// Where a phrase starts, and how it is determined.
   private struct Start {

@@ -9,6 +9,8 @@ extension SentenceMentions {
     guard finder.takesPart(nominal.head), !describesName(nominal), !isAct(nominal),
       isSomebody(nominal)
     else { return nil }
+    // "Le sommet de l'OTAN": who takes part in it has to do with the alliance.
+    if nominal.noun.name == "occasion", whole(of: nominal) != nil { return nil }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
     if let several = several(nominal, discourse, kind: { actors.actors[$0].kind }) {
