@@ -65,9 +65,9 @@ struct CoderVocabulary: Sendable {
   /// Intransitive verbs that form the perfect with to be.
   let movements: Set<String>
   /// Adpositions of possessors.
-  let possession: Set<String>
+  let possession: [String]
   /// Adpositions of agents.
-  let agency: Set<String>
+  let agency: [String]
   /// Adpositions by which an event noun is the circumstance of what someone does.
   let circumstances: Set<String>
   /// Reflexive pronouns that belong to the verb; empty where verbs have none.

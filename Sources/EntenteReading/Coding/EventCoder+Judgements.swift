@@ -71,7 +71,7 @@ extension EventCoder {
 
   /// "La trahison de X", "cette faute du gouvernement".
   private func possessor(of noun: Int, _ roles: SentenceRoles) -> Filler? {
-    roles.complements(of: noun, markers: vocabulary.possession.sorted()).lazy
+    roles.complements(of: noun, markers: vocabulary.possession).lazy
       .compactMap { roles.filler(at: $0) }.first
   }
 

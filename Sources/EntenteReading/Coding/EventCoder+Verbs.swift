@@ -52,13 +52,6 @@ extension EventCoder {
       return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
     case .object:
       if isPassive { return subject(of: verb, roles) }
-      // "Called on the army": parsers make the object of such verbs a complement.
-      if let particle = trigger.entry.phrase.after.last,
-        let found = roles.oblique(of: verb, markers: [particle]), !found.isDisplaced,
-        let filler = roles.filler(at: found.word)
-      {
-        return filler
-      }
       guard let object = roles.object(of: verb), object != trigger.object else { return nil }
       return roles.filler(at: object)
     case .indirectObject:

@@ -107,21 +107,10 @@ struct EventCoder: Sendable {
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
     var best = (-1, 0.0)
-    // "X et Y s'opposent à Z" is no quarrel of X with Y, whoever Z is.
-    let hasTarget = triggers.contains { trigger in
-      guard let slot = trigger.entry.frame.target, slot.dependency == .oblique,
-        !slot.isPlace, !trigger.entry.isMutual,
-        trigger.entry.kind == .verb
-      else { return false }
-      return roles.tree.children(of: trigger.word).contains {
-        slot.markers.contains(roles.tree.markers[$0]) && roles.isNominal($0)
-          && roles.tree.parts[$0] != .pronoun
-          && !["other", "another"].contains(roles.tree.lemmas[$0])
-      }
-    }
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
-      guard let binding = bind(trigger, roles, modalities), !(binding.isMutual && hasTarget)
+      guard let binding = bind(trigger, roles, modalities),
+        !(binding.isMutual && hasRivalTarget(triggers, roles))
       else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= Reliability.threshold else { continue }
@@ -129,6 +118,21 @@ struct EventCoder: Sendable {
       if (rank, value) > best { (found, best) = ((trigger, binding, value), (rank, value)) }
     }
     return found.map { ($0.0, $0.1) }
+  }
+
+  /// Whether another reading has a target: "X et Y s'opposent à Z" is no quarrel of X with Y, whoever
+  /// Z is.
+  private func hasRivalTarget(_ triggers: [Trigger], _ roles: SentenceRoles) -> Bool {
+    triggers.contains { trigger in
+      guard let slot = trigger.entry.frame.target, slot.dependency == .oblique, !slot.isPlace,
+        !trigger.entry.isMutual, trigger.entry.kind == .verb
+      else { return false }
+      return roles.tree.children(of: trigger.word).contains {
+        slot.markers.contains(roles.tree.markers[$0]) && roles.isNominal($0)
+          && roles.tree.parts[$0] != .pronoun
+          && !["other", "another"].contains(roles.tree.lemmas[$0])
+      }
+    }
   }
 
   /// What goes before confidence: to say something to somebody is more than to say it, and "the

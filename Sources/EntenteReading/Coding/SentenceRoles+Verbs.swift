@@ -144,7 +144,7 @@ extension SentenceRoles {
   /// The agent of a passive.
   func agent(of verb: Int) -> Int? {
     if let agent = tree.child(of: verb, .agent) { return agent }
-    return oblique(of: verb, markers: Array(vocabulary.agency).sorted())?.word
+    return oblique(of: verb, markers: vocabulary.agency)?.word
   }
 
   /// Who does what a passive says: its agent, or who wields it ("par un tir lancé par X").
