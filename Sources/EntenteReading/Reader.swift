@@ -132,7 +132,7 @@ public struct Reader: Sendable {
       let result = coder.events(
         in: tree, sentences[index], kinds: kinds, seats: seats, institutions: institutions)
       for event in result.events {
-        institutions.note(event.sources, of: coder.lexicon.entries[event.entry].phrase.head)
+        institutions.note(event, of: coder.lexicon.entries[event.entry].phrase.head)
       }
       let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
       if index < heading.count, let headline {

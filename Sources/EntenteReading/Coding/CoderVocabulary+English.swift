@@ -57,6 +57,10 @@ extension CoderVocabulary {
       "suspend", "expel", "fire", "dismiss", "sack", "oust", "disqualify", "ban", "bar", "fine",
       "discipline", "demote", "exclude", "remove",
     ],
+    charges: [
+      "accusation", "charge", "allegation", "criticism", "complaint", "claim", "suspicion",
+      "attack",
+    ],
     bodies: [
       "government", "army", "troops", "troop", "force", "forces", "authority", "diplomacy",
       "soldier", "military", "navy", "air", "parliament", "ministry", "embassy", "presidency",

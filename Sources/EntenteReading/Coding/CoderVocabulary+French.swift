@@ -63,6 +63,10 @@ extension CoderVocabulary {
       "radier", "révoquer", "destituer", "démettre", "disqualifier", "évincer", "écarter",
       "débarquer", "sanctionner",
     ],
+    charges: [
+      "accusation", "critique", "allégation", "reproche", "grief", "soupçon", "plainte", "attaque",
+      "mise",
+    ],
     bodies: [
       "gouvernement", "armée", "troupe", "force", "autorité", "diplomatie", "soldat", "militaire",
       "marine", "aviation", "parlement", "ministère", "ambassade", "présidence", "police",

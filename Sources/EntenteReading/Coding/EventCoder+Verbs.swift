@@ -36,7 +36,7 @@ extension EventCoder {
         source: source, target: target)
     }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
-      return quoted(trigger, source, roles)
+      return quoted(trigger, source, roles) ?? rebuttal(trigger, source, roles)
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
@@ -80,6 +80,21 @@ extension EventCoder {
       return roles.subjectFiller(of: clause)
     case .openClause, .itself: return nil
     }
+  }
+
+  /// "X a rejeté ces accusations": those of who blamed X before.
+  private func rebuttal(
+    _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
+  ) -> Binding? {
+    guard trigger.entry.type == "reject",
+      let object = trigger.object ?? roles.tree.child(of: trigger.word, .object),
+      vocabulary.charges.contains(roles.tree.lemmas[object]),
+      let accusers = roles.institutions.accusers(of: source.actors)
+    else { return nil }
+    let target = Filler(
+      actors: accusers, certainty: Reliability.institution, word: object, way: "accusation")
+    return Binding(
+      rule: "active", reliability: Reliability.active, source: source, target: target)
   }
 
   /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent

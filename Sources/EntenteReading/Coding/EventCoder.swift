@@ -73,6 +73,7 @@ struct EventCoder: Sendable {
       if let (trigger, binding) = best(acts, roles, modalities) {
         if let event = event(trigger, binding, roles, modalities, seats) {
           if let object = trigger.object { consumed.insert(object) }
+          if let last = trigger.last { consumed.insert(last) }
           if trigger.entry.type == "meet", let target = binding.target, target.way != nil {
             // "Participer au sommet de l'OTAN": the summit itself says no more.
             consumed.insert(target.word)

@@ -62,7 +62,13 @@ struct EventDating {
   private func isFrame(_ placed: Placed, in tree: SentenceTree) -> Bool {
     guard placed.words.lowerBound < 4 else { return false }
     let head = tree.heads[placed.head]
-    return head >= 0 && tree.heads[head] < 0
+    guard head >= 0, tree.heads[head] < 0 else { return false }
+    // "In 2023 they had agreed": what lies behind the story does not date what follows.
+    return !tree.children(of: head).contains {
+      tree.relations[$0] == .auxiliary
+        && (tree.words[$0].key == "had"
+          || tree.language == .french && tree.grammar[$0].tense == .imperfect)
+    }
   }
 
   /// The date with the shortest way to an event word.
@@ -100,7 +106,10 @@ struct EventDating {
       case .oblique, .adverb, .apposition: climbed += 1
       case .nominal: climbed += 1
       case .openComplement: climbed += 1
-      case .conjunct: climbed += 2
+      case .conjunct:
+        // "X urges Y, and Z will send aid in May": May is Z's.
+        let isClause = tree.children(of: current).contains { tree.relations[$0].isSubject }
+        climbed += isClause ? 6 : 2
       case .complement, .adnominalClause, .relativeClause, .adverbialClause, .parataxis:
         climbed += 4
       default: climbed += 1

@@ -7,8 +7,12 @@ internal import EntenteModel
 struct Institutions {
   /// The organizations that each actor belongs to or works for.
   private var wholes: [Int: [Int]] = [:]
+  /// Whose part each actor is.
+  private var parents: [Int: Int] = [:]
   private var police: [Int] = []
   private var courts: [Int] = []
+  /// Who blamed whom last, by whom it was.
+  private var accusers: [Int: [Int]] = [:]
   /// Who did what a verb says, the last time that the article said it.
   private var agents: [String: [Int]] = [:]
 
@@ -29,6 +33,7 @@ struct Institutions {
     }
     for (index, actor) in actors.actors.enumerated() {
       note(index, actor.parent)
+      parents[index] = actor.parent.flatMap { places[$0] }
       guard actor.kind == .organization || actor.kind == .group else { continue }
       let words = NameKey(actor.name).text.split(separator: " ").map(String.init)
       if words.contains(where: vocabulary.policeNouns.contains) { police.append(index) }
@@ -40,7 +45,23 @@ struct Institutions {
   }
 
   /// Notes who did what a verb says.
-  mutating func note(_ sources: [Int], of verb: String) { agents[verb] = sources }
+  mutating func note(_ event: CodedEvent, of verb: String) {
+    agents[verb] = event.sources
+    guard event.type == "accuse" else { return }
+    for target in event.targets { accusers[target] = event.sources }
+  }
+
+  /// Whose accusations some actors can answer: of who blamed them, or their whole, last.
+  func accusers(of actors: [Int]) -> [Int]? {
+    for actor in actors {
+      if let found = accusers[actor] ?? parents[actor].flatMap({ accusers[$0] }),
+        !found.contains(where: actors.contains)
+      {
+        return found
+      }
+    }
+    return nil
+  }
 
   /// Who does what a verb says to somebody; `nil` where the article leaves it open.
   func agent(of verb: String, on targets: [Int], _ vocabulary: CoderVocabulary) -> [Int]? {

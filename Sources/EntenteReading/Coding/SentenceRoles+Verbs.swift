@@ -63,6 +63,14 @@ extension SentenceRoles {
     case .adverbialClause, .parataxis:
       guard tree.grammar[verb].form != .finite, !hasFiniteAuxiliary(verb) else { return nil }
       if isNominal(head) { return (head, true) }
+      // "Accused X of taking sides", "a critiqué X pour avoir pris parti".
+      if ["of", "for", "pour"].contains(tree.markers[verb]),
+        tree.grammar[verb].form != .infinitive
+          || tree.hasChild(of: verb, .auxiliary), let object = tree.child(of: head, .object),
+        object < verb, filler(at: object) != nil, !isPassive(head)
+      {
+        return (object, true)
+      }
       // "Called on X to act": parsers take the act for a purpose.
       if tree.grammar[verb].form == .infinitive, ["to", "à", "de"].contains(tree.markers[verb]),
         vocabulary.objectControls.contains(tree.lemmas[head])
@@ -348,9 +356,13 @@ extension SentenceRoles {
         if !marker.isEmpty, isNominal(child), fits(marker, markers), filler(at: child) != nil {
           return child
         }
-        if marker.isEmpty, tree.parts[child] == .pronoun, tree.relations[child] != .object,
-          isClitic(child, for: markers), filler(at: child) != nil
+        if marker.isEmpty, tree.parts[child] == .pronoun || mentionAt[child] >= 0,
+          tree.relations[child] != .object, isClitic(child, for: markers), filler(at: child) != nil
         {
+          clitic = child
+        }
+      case .expletive:
+        if tree.words[child].key == "y", isClitic(child, for: markers), filler(at: child) != nil {
           clitic = child
         }
       default: continue
@@ -363,6 +375,7 @@ extension SentenceRoles {
   private func isClitic(_ word: Int, for markers: [String]) -> Bool {
     switch tree.words[word].key {
     case "lui", "leur", "me", "nous", "vous", "te": markers.contains("à")
+    case "there": markers.contains("in") || markers.contains("to")
     case "y", "où": markers.contains("à") || markers.contains("dans")
     case "en", "dont": markers.contains("de")
     default: false

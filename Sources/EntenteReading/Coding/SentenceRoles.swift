@@ -81,8 +81,16 @@ struct SentenceRoles {
         // "Le groupe Velmor": the name stands bare behind its noun.
         guard child > word, tree.markers[child].isEmpty else { continue }
         let mention = mentions[mentionAt[child]]
-        return Filler(
+        var named = Filler(
           actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
+        // "Le coréen X et le japonais Y": parsers hang the second on the first one's name.
+        for conjunct in tree.children(of: child) where tree.relations[conjunct] == .conjunct {
+          guard tree.markers[conjunct].isEmpty || tree.markers[conjunct] == tree.markers[word],
+            let other = filler(at: conjunct, depth: depth + 1)
+          else { continue }
+          named.actors += other.actors.filter { !named.actors.contains($0) }
+        }
+        return named
       default: continue
       }
     }

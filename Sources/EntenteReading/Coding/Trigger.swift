@@ -9,6 +9,8 @@ struct Trigger: Sendable {
   let entry: LexiconEntry
   /// The object that carries a light verb's meaning.
   let object: Int?
+  /// The last fixed word of the phrase, which is no trigger of its own.
+  var last: Int?
   /// Whether a pronoun says that the parties do it to each other: "s'accusent", "each other".
   var isReciprocal = false
 

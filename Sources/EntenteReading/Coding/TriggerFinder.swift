@@ -104,7 +104,8 @@ struct TriggerFinder: Sendable {
       entry = entry.markingObject(by: tree.markers[tree.heads[last]])
     }
     return Trigger(
-      word: word, place: place, entry: entry, object: matcher.object, isReciprocal: isReciprocal)
+      word: word, place: place, entry: entry, object: matcher.object, last: matcher.lastWord,
+      isReciprocal: isReciprocal)
   }
 
   private func isReciprocalPhrase(after word: Int, in tree: SentenceTree) -> Bool {

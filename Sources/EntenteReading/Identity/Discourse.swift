@@ -189,11 +189,12 @@ struct Discourse {
   ///   - sentence: The sentence of the noun.
   ///   - isGeneric: Whether the noun says little: "l'organisation".
   ///   - fits: Whether an actor can be meant.
-  /// - Returns: The actor; `nil` where there is none or several.
+  /// - Returns: The actor, of several the subject of the sentence before; `nil` in doubt.
   func latest(
     noun: String, before sentence: Int, isGeneric: Bool, where fits: (Referent) -> Bool
   ) -> [Int]? {
-    var found: [Int]?
+    var found: [[Int]] = []
+    var subjects: [[Int]] = []
     for referent in referents.reversed() {
       guard sentence - referent.sentence <= 3 else { break }
       guard referent.actors.count == 1, let actor = referent.actors.first, !referent.isPlural,
@@ -201,9 +202,16 @@ struct Discourse {
       else { continue }
       let known = labels[actor] ?? []
       if !isGeneric, !known.isEmpty, !known.contains(where: { $0.noun == noun }) { continue }
-      if let found { if found != referent.actors { return nil } } else { found = referent.actors }
+      if !found.contains(referent.actors) { found.append(referent.actors) }
+      if referent.isSubject, sentence - referent.sentence == 1,
+        !subjects.contains(referent.actors)
+      {
+        subjects.append(referent.actors)
+      }
     }
-    return found
+    if found.count < 2 { return found.first }
+    // Of several, whom the sentence before was about.
+    return subjects.count == 1 ? subjects[0] : nil
   }
 
   /// The last two actors of a kind, in the order of the text; both at most three sentences back.

@@ -150,6 +150,8 @@ extension MentionReader {
 
   /// "Intérieur" in "ministère de l'Intérieur".
   private func isPortfolio(_ index: Int, _ tree: SentenceTree) -> Bool {
+    // "La direction de Velmor" is a body of Velmor's; portfolios have an article.
+    if index > 0, tree.words[index - 1].key == "de" { return false }
     var before = index - 1
     while before >= 0, index - before < 8,
       [

@@ -6,6 +6,7 @@ extension SentenceMentions {
   func pronoun(at word: Int, _ discourse: Discourse) -> Mention? {
     let key = tree.words[word].key
     if let latter = latter(at: word, discourse) { return latter }
+    if let place = place(at: word, discourse) { return place }
     guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
     let relation = tree.relations[word]
     if tree.parts[word] == .pronoun, relation == .object || relation == .indirectObject,
@@ -39,6 +40,28 @@ extension SentenceMentions {
       words: word..<(word + 1), head: word, actors: found.actors,
       manner: form.isPossessive ? .possessive : .pronoun, certainty: found.certainty,
       isAdjective: form.isPossessive)
+  }
+
+  /// "Il s'y rendra", "she had been there": the place that was spoken of last.
+  private func place(at word: Int, _ discourse: Discourse) -> Mention? {
+    let verb = tree.heads[word]
+    guard tree.words[word].key == (isFrench ? "y" : "there"), verb >= 0,
+      tree.parts[verb] == .verb, tree.relations[word] != .subject
+    else { return nil }
+    if isFrench {
+      guard tree.lemmas[verb] != "avoir", tree.relations[word] != .marker else { return nil }
+    } else {
+      guard tree.parts[word] == .adverb, tree.relations[word] == .adverb, word > verb else {
+        return nil
+      }
+    }
+    let found = discourse.referents.last {
+      index - $0.sentence <= 2 && $0.actors.count == 1 && !$0.isSubject
+        && ($0.kind == .place || $0.kind == .state) && offset + word > $0.position
+    }
+    guard let found else { return nil }
+    return Mention(
+      words: word..<(word + 1), head: word, actors: found.actors, manner: .pronoun, certainty: 0.8)
   }
 
   /// "ce dernier", "ces derniers", "the latter".
@@ -114,6 +137,8 @@ extension SentenceMentions {
     guard verb >= 0 else { return true }
     if isFrench {
       if ["y", "faut", "s'"].contains(next), tree.lemmas[verb] != "se" {
+        // "Il y a rencontré X" is no "il y a".
+        if next == "y" { return ["avoir", "y"].contains(tree.lemmas[verb]) }
         if next != "s'" { return true }
         if ["agir", "avérer"].contains(tree.lemmas[verb]) { return true }
       }
