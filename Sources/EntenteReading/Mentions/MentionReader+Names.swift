@@ -76,7 +76,19 @@ extension MentionReader {
   /// Whether a word that opens a sentence is a name all the same: a subject without article.
   private func isSubjectName(_ index: Int, _ scan: Scan) -> Bool {
     let tree = scan.tree
-    return !scan.isTitleCase && tree.parts[index] == .name && tree.relations[index].isSubject
+    let next = index + 1
+    if next < tree.count, tree.parts[index] == .name, ["'s", "’s"].contains(tree.words[next].key) {
+      return !scan.isTitleCase && tree.heads[next] == index
+    }
+    // "Velmor et Sorel signent": one of several that are all named.
+    let isNamed =
+      tree.parts[index] == .name
+      || tree.parts[index] == .noun
+        && tree.children(of: index).contains {
+          tree.relations[$0] == .conjunct && tree.parts[$0] == .name
+            && tree.words[$0].isCapitalized
+        }
+    return !scan.isTitleCase && isNamed && tree.relations[index].isSubject
       && tree.heads[index] > index && !tree.words[index].key.hasSuffix("s")
       && !tree.children(of: index).contains {
         tree.relations[$0] == .determiner || tree.relations[$0] == .adposition
