@@ -127,6 +127,7 @@ public struct Reader: Sendable {
     let kinds = block.actors.actors.map(\.kind)
     let seats = block.actors.seats
     var institutions = Institutions(of: block.actors, coder.vocabulary)
+    institutions.state = mainState(sentences, block.actors)
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], sentences[index].mentions)
       let result = coder.events(
@@ -144,5 +145,18 @@ public struct Reader: Sendable {
       }
     }
     return block.reading
+  }
+
+  /// The state that an article names more often than any other; `nil` if two are named as often.
+  private func mainState(_ sentences: [NamedSentence], _ actors: ArticleActors) -> Int? {
+    var counts: [Int: Int] = [:]
+    for mention in sentences.lazy.flatMap(\.mentions) {
+      for actor in mention.actors where actors.actors[actor].kind == .state {
+        counts[actor, default: 0] += 1
+      }
+    }
+    guard let most = counts.values.max(), most > 1 else { return nil }
+    let states = counts.filter { $0.value == most }
+    return states.count == 1 ? states.first?.key : nil
   }
 }

@@ -96,5 +96,7 @@ extension CoderVocabulary {
     circumstances: [
       "en", "lors_de", "pendant", "durant", "à", "après", "avant", "au_cours_de", "dès", "depuis",
     ],
+    despites: ["malgré", "en_dépit_de", "au_mépris_de"], utterances: [], affairs: [],
+    inverting: [],
     reflexives: ["se", "s'", "s’"])
 }

@@ -72,6 +72,14 @@ struct CoderVocabulary: Sendable {
   let agency: [String]
   /// Adpositions by which an event noun is the circumstance of what someone does.
   let circumstances: Set<String>
+  /// Adpositions by which what somebody does is a hindrance to what the clause says.
+  let despites: Set<String>
+  /// Nouns for what somebody utters or issues, whose deeds are his.
+  let utterances: Set<String>
+  /// Nouns for what a state does as a whole, which are the state's where nothing says whose.
+  let affairs: Set<String>
+  /// Verbs whose subject may stand behind them after a quotation; empty where any may.
+  let inverting: Set<String>
   /// Reflexive pronouns that belong to the verb; empty where verbs have none.
   let reflexives: Set<String>
 

@@ -10,7 +10,7 @@ extension EventCoder {
     let sources = roles.complements(of: noun, markers: frame.source.markers)
     if frame.isMutual {
       for word in sources {
-        guard var parties = roles.filler(at: word) else { continue }
+        guard var parties = roles.parties(at: word) else { continue }
         if parties.actors.count == 1, let other = roles.lostConjunct(of: noun, after: word) {
           parties.actors += other.actors.filter { !parties.actors.contains($0) }
           parties.certainty = min(parties.certainty, other.certainty) * Reliability.displaced
@@ -36,6 +36,31 @@ extension EventCoder {
     let targets = roles.complements(of: noun, markers: slot.markers)
     return both(trigger, sources, targets, roles)
       ?? supported(trigger, targets, sources, roles)
+      ?? defied(trigger, sources, roles)
+  }
+
+  /// "X voted despite the protests of Y": whom the protests meet is the clause's subject.
+  private func defied(_ trigger: Trigger, _ sources: [Int], _ roles: SentenceRoles) -> Binding? {
+    let noun = trigger.word
+    var verb = roles.tree.heads[noun]
+    // What happens in spite of it is the main clause.
+    var steps = 0
+    while verb >= 0, steps < 4,
+      roles.tree.relations[verb] == .openComplement || roles.tree.parts[verb] != .verb
+    {
+      verb = roles.tree.heads[verb]
+      steps += 1
+    }
+    guard trigger.entry.relation == .opposes, verb >= 0, roles.tree.parts[verb] == .verb,
+      vocabulary.despites.contains(roles.tree.markers[noun]),
+      let source = sources.first.flatMap({ roles.filler(at: $0) }),
+      var target = roles.isPassive(verb)
+        ? roles.agentFiller(of: verb) : roles.subjectFiller(of: verb),
+      source.actors.allSatisfy({ !target.actors.contains($0) })
+    else { return nil }
+    target.certainty *= Reliability.circumstance
+    return Binding(
+      rule: "noun-despite", reliability: Reliability.nounSupported, source: source, target: target)
   }
 
   /// "X, l'avocat de Y", "l'avocat de Y, X", "X est l'avocat de Y", "les partisans de Y".
@@ -70,6 +95,7 @@ extension EventCoder {
     guard
       let target = target ?? roles.aim(of: trigger.word)
         ?? roles.chained(after: source, markers: markers), target != source,
+      !roles.isInside(source, target), !roles.isInside(target, source),
       let from = roles.filler(at: source), let to = roles.filler(at: target),
       from.actors != to.actors
     else { return nil }

@@ -78,7 +78,10 @@ extension EventCoder {
       guard let clause = roles.tree.child(of: verb, .complement, .openComplement)
       else { return nil }
       return roles.subjectFiller(of: clause)
-    case .openClause, .itself: return nil
+    case .openClause:
+      guard let clause = roles.openClause(of: verb) else { return nil }
+      return roles.undergoer(of: clause, except: other?.actors ?? [])
+    case .itself: return nil
     }
   }
 
@@ -136,8 +139,9 @@ extension EventCoder {
   /// "X est hostile à Y", "X, hostile à Y".
   func adjectival(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let word = trigger.word
-    guard let slot = trigger.entry.frame.target,
-      let source = subject(of: word, roles) ?? modified(by: word, roles),
+    guard let slot = trigger.entry.frame.target else { return nil }
+    if slot.markers == ["-"] { return prefixed(word, roles) }
+    guard let source = subject(of: word, roles) ?? modified(by: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }

@@ -43,7 +43,7 @@ struct EventCoder: Sendable {
   ///   - tree: The sentence.
   ///   - sentence: The actors that it names, and who speaks in it.
   ///   - kinds: The kinds of the article's actors.
-  ///   - seats: Towns that can stand for their states.
+  ///   - seats: Towns that can stand for their states, and sites for whose they are.
   ///   - institutions: Who acts where a sentence does not say who did.
   /// - Returns: The events, and why there is none.
   func events(
@@ -65,7 +65,9 @@ struct EventCoder: Sendable {
       var triggers = finder.triggers(at: word, in: tree).filter { $0.entry.event != nil }
       if mentionAt(word, roles) {
         // Of a name or a description only what it says of itself: "les partisans de X".
-        triggers = triggers.filter { $0.entry.frame.source.dependency == .itself }
+        triggers = triggers.filter {
+          $0.entry.frame.source.dependency == .itself || $0.entry.frame.target?.markers == ["-"]
+        }
       }
       guard !triggers.isEmpty else { continue }
       let presences = triggers.filter(\.isPresence)
@@ -77,6 +79,12 @@ struct EventCoder: Sendable {
           if trigger.entry.type == "meet", let target = binding.target, target.way != nil {
             // "Participer au sommet de l'OTAN": the summit itself says no more.
             consumed.insert(target.word)
+          }
+          if trigger.entry.frame.target?.dependency == .openClause,
+            let clause = roles.openClause(of: word)
+          {
+            // What is refused or threatened is no deed of its own.
+            consumed.insert(clause)
           }
           result.events.append(event)
         }
@@ -108,13 +116,15 @@ struct EventCoder: Sendable {
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
     var best = (-1, 0.0)
+    let threshold =
+      lexicon.language == .english ? Reliability.englishThreshold : Reliability.threshold
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
       guard let binding = bind(trigger, roles, modalities),
         !(binding.isMutual && hasRivalTarget(triggers, roles))
       else { continue }
       let value = confidence(trigger, binding, roles)
-      guard value >= Reliability.threshold else { continue }
+      guard value >= threshold else { continue }
       let rank = rank(trigger, binding)
       if (rank, value) > best { (found, best) = ((trigger, binding, value), (rank, value)) }
     }
@@ -155,6 +165,13 @@ struct EventCoder: Sendable {
     }
   }
 
+  /// Whether a target is a place that only a noun names.
+  private func isSite(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard let target, roles.mentionAt[target.word] >= 0 else { return false }
+    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+      && target.actors.allSatisfy { roles.kinds[$0] == .place }
+  }
+
   /// Whether a person is at a place that is not his own.
   private func isPresent(_ binding: Binding, _ roles: SentenceRoles) -> Bool {
     guard let target = binding.target, target.way == nil else { return false }
@@ -183,6 +200,10 @@ struct EventCoder: Sendable {
     if relation != .visits, trigger.entry.frame.target?.isPlace != true {
       // "A livré des chars à Kiev": who is acted on is no town.
       targets = targets.map { seats[$0] ?? $0 }
+    }
+    if ["cooperate", "agree", "consult", "meet"].contains(type), isSite(binding.target, roles) {
+      // One buys ships and meets in hotels, not from them or with them.
+      return nil
     }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {

@@ -15,6 +15,8 @@ struct Institutions {
   private var accusers: [Int: [Int]] = [:]
   /// Who did what a verb says, the last time that the article said it.
   private var agents: [String: [Int]] = [:]
+  /// The state that the article tells of, if it is one.
+  var state: Int?
 
   init() {}
 

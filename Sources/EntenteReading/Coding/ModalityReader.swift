@@ -197,7 +197,12 @@ struct ModalityReader {
   ) {
     let above = own(head)
     let lemma = tree.lemmas[head]
-    var effect = effect(at: head, over: tree.relations[word], form: tree.grammar[word].form)
+    // "Said that it will support X" says so, as "said to support X" does not.
+    let own = tree.grammar[word].form
+    let form =
+      tree.relations[word] == .complement && (own != .infinitive || hasAuxiliary(word))
+      ? .finite : own
+    var effect = effect(at: head, over: tree.relations[word], form: form)
     if effect == nil, vocabulary.planning.contains(lemma) {
       // "A dû partir": it happened.
       effect = isPerfect(head) ? nil : .planned

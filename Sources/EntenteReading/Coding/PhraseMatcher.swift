@@ -44,9 +44,13 @@ struct PhraseMatcher {
 
   /// Where a fixed word before the head stands: right there, but "s'en est pris".
   private func previous(_ wanted: ArraySlice<UInt8>, before end: Int) -> Int? {
-    for index in (max(0, end - (kind == .verb ? 3 : 1))..<end).reversed() {
+    for index in (max(0, end - (kind == .noun ? 1 : 3))..<end).reversed() {
       if isWord(index, wanted) { return index }
-      guard tree.parts[index] == .auxiliary || tree.parts[index] == .adverb else { return nil }
+      // "In close contact", "s'en est pris".
+      guard
+        tree.parts[index] == .auxiliary || tree.parts[index] == .adverb
+          || kind == .adjective && tree.parts[index] == .adjective
+      else { return nil }
     }
     return nil
   }

@@ -5,6 +5,8 @@
 enum Reliability {
   /// The least confidence of an event that is kept.
   static let threshold = 0.3
+  /// The same for English, whose patterns are surer.
+  static let englishThreshold = 0.287
   /// Subject, verb and object where they belong.
   static let active = 0.95
   /// "X a été attaqué par Y".
@@ -27,6 +29,10 @@ enum Reliability {
   static let control = 0.9
   /// The complement hangs on a neighbour of the verb.
   static let displaced = 0.85
+  /// Somebody named before a verb whose subject the tree does not show.
+  static let nearest = 0.6
+  /// An election or law that is the state's of which the article tells.
+  static let affair = 0.5
   /// The nominal stands for whose thing it is.
   static let things = 0.7
   /// The police, the court or the employer that a passive leaves out.

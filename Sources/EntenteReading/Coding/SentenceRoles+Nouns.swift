@@ -73,6 +73,36 @@ extension SentenceRoles {
     return found
   }
 
+  /// Whether a word is part of the name or description whose head another is.
+  func isInside(_ word: Int, _ head: Int) -> Bool {
+    mentionAt[head] >= 0 && mentions[mentionAt[head]].words.contains(word)
+  }
+
+  /// Who a nominal after "between" names: of two, the second may hang on what describes the first,
+  /// "between the rebels in the south and the army".
+  func parties(at word: Int) -> Filler? {
+    guard var first = filler(at: word) else { return nil }
+    guard first.actors.count == 1, ["between", "entre"].contains(tree.markers[word]) else {
+      return first
+    }
+    var open = [word]
+    while let next = open.popLast() {
+      for child in tree.children(of: next) where child > next {
+        if tree.relations[child] == .conjunct, tree.markers[child].isEmpty,
+          let second = filler(at: child), second.actors.allSatisfy({ !first.actors.contains($0) })
+        {
+          first.actors += second.actors
+          first.certainty = min(first.certainty, second.certainty) * Reliability.displaced
+          return first
+        }
+        if tree.relations[child] == .nominal || tree.relations[child] == .conjunct {
+          open.append(child)
+        }
+      }
+    }
+    return first
+  }
+
   /// Whether a word only says where somebody is from: "japonaise".
   func isDemonym(at word: Int) -> Bool {
     mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .demonym
@@ -132,7 +162,9 @@ extension SentenceRoles {
   }
 
   /// Who does what an event noun names, where the noun itself does not say so.
-  func supporter(of noun: Int) -> (word: Int, suffers: Bool, pattern: String)? {
+  func supporter(of event: Int) -> (word: Int, suffers: Bool, pattern: String)? {
+    // "Receives help from X and gifts from Y".
+    let noun = tree.parts[event] == .noun ? tree.coordinationHead(of: event) : event
     let head = tree.heads[noun]
     if let victim = sufferer(of: noun), filler(at: victim) != nil {
       return (victim, true, "noun-suffered")
@@ -183,6 +215,11 @@ extension SentenceRoles {
         filler(at: agent) != nil
       {
         return (agent, false, "noun-supported")
+      }
+    case .oblique
+    where tree.markers[noun] == "from" && vocabulary.sufferingVerbs.contains(lemma):
+      if let subject = subject(of: verb), filler(at: subject.word) != nil {
+        return (subject.word, true, "noun-suffered")
       }
     case .oblique, .nominal, .apposition, .adverbialClause:
       guard vocabulary.circumstances.contains(tree.markers[noun]) else { return nil }

@@ -82,6 +82,12 @@ extension SentenceRoles {
       if tree.grammar[verb].form == .infinitive {
         return owner(of: head, depth: depth).map { ($0, true) }
       }
+      // "Passed a resolution condemning X": who passed it condemns.
+      if vocabulary.utterances.contains(tree.lemmas[head]), filler(at: head) == nil,
+        !isPassive(verb), let owner = owner(of: head, depth: depth)
+      {
+        return (owner, true)
+      }
       // "L'accord signé": the noun is what the subject of the passive would be.
       return isNominal(head) ? (head, true) : nil
     default: return nil
@@ -117,7 +123,8 @@ extension SentenceRoles {
         default: continue
         }
       }
-      // Without object the one who is asked is not named.
+      // Without object the one who is asked is not named; who helps to do something does it.
+      if tree.lemmas[head] == "help" { return subject(of: head, depth: depth + 1)?.word }
       return nil
     }
     if isNominal(head) { return owner(of: head, depth: depth) }
@@ -202,7 +209,9 @@ extension SentenceRoles {
 
   /// Whether a finite verb without subject follows a quotation.
   func isInversion(_ verb: Int) -> Bool {
-    guard tree.parts[verb] == .verb else { return false }
+    guard tree.parts[verb] == .verb,
+      vocabulary.inverting.isEmpty || vocabulary.inverting.contains(tree.lemmas[verb])
+    else { return false }
     let first =
       tree.children(of: verb).first {
         tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
@@ -277,9 +286,55 @@ extension SentenceRoles {
     }
   }
 
+  /// The infinitive that a verb takes: "refused to help", "threatened to attack".
+  func openClause(of verb: Int) -> Int? {
+    tree.children(of: verb).first { child in
+      guard child > verb, tree.parts[child] == .verb else { return false }
+      switch tree.relations[child] {
+      case .openComplement: return tree.grammar[child].form != .participle
+      case .complement, .adverbialClause, .adnominalClause:
+        return tree.grammar[child].form == .infinitive
+          && ["to", "de", "à"].contains(tree.markers[child])
+      default: return false
+      }
+    }
+  }
+
+  /// Who is acted on in a clause without subject: its object, its complement, or theirs.
+  func undergoer(of clause: Int, except source: [Int], depth: Int = 0) -> Filler? {
+    func fits(_ filler: Filler?) -> Filler? {
+      guard let filler, filler.actors.allSatisfy({ !source.contains($0) }) else { return nil }
+      return filler
+    }
+    if let object = object(of: clause), let filler = fits(filler(at: object)) { return filler }
+    for child in tree.children(of: clause) where child > clause {
+      switch tree.relations[child] {
+      case .oblique, .indirectObject, .nominal:
+        if !vocabulary.circumstances.contains(tree.markers[child])
+          || ["in", "on", "à"].contains(tree.markers[child]),
+          let filler = fits(filler(at: child))
+        {
+          return filler
+        }
+      default: continue
+      }
+    }
+    if let object = object(of: clause) {
+      for child in tree.children(of: object) where child > object {
+        guard tree.relations[child] == .nominal || tree.relations[child] == .adnominalClause else {
+          continue
+        }
+        if let filler = fits(filler(at: child)) { return filler }
+      }
+    }
+    guard depth < 2, let deeper = openClause(of: clause) else { return nil }
+    return undergoer(of: deeper, except: source, depth: depth + 1)
+  }
+
   /// Who is the subject of a verb: all of "X et Y", also where the parser made them two subjects.
   func subjectFiller(of verb: Int) -> Filler? {
-    guard let subject = subject(of: verb), var filler = filler(at: subject.word) else { return nil }
+    guard let subject = subject(of: verb) else { return nearest(before: verb) }
+    guard var filler = filler(at: subject.word) else { return nil }
     if subject.isShared {
       filler.certainty *= Reliability.control
       filler.way = filler.way ?? "control"
@@ -293,6 +348,35 @@ extension SentenceRoles {
       }
     }
     return filler
+  }
+
+  /// Whoever is named right before a finite verb that the parser left without subject.
+  private func nearest(before verb: Int) -> Filler? {
+    guard tree.language == .english, tree.parts[verb] == .verb,
+      tree.grammar[verb].form == .finite || hasFiniteAuxiliary(verb)
+    else { return nil }
+    switch tree.relations[verb] {
+    case .root, .parataxis, .conjunct, .complement, .adverbialClause: break
+    default: return nil
+    }
+    var index = verb - 1
+    while index >= 0, verb - index < 12 {
+      if mentionAt[index] >= 0 {
+        let mention = mentions[mentionAt[index]]
+        index = mention.words.lowerBound - 1
+        guard !mention.isAdjective, tree.markers[mention.head].isEmpty else { continue }
+        var filler = filler(at: mention.head)
+        filler?.certainty *= Reliability.nearest
+        filler?.way = "nearest"
+        return filler
+      }
+      switch tree.parts[index] {
+      case .verb, .coordinator, .subordinator: return nil
+      case .punctuation where ![",", "-"].contains(tree.words[index].text): return nil
+      default: index -= 1
+      }
+    }
+    return nil
   }
 
   private func hasOwnSubject(_ verb: Int) -> Bool {

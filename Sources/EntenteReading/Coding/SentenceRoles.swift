@@ -38,7 +38,7 @@ struct SentenceRoles {
   /// Who fills the nominal headed at a word, its conjuncts included.
   func filler(at word: Int, depth: Int = 0) -> Filler? {
     var result: Filler?
-    for member in tree.conjuncts(of: word) {
+    for member in members(of: word) {
       // A conjunct with a preposition of its own may fill another place.
       if member != word, !tree.markers[member].isEmpty, tree.markers[member] != tree.markers[word] {
         continue
@@ -60,6 +60,24 @@ struct SentenceRoles {
     return result
   }
 
+  /// The members of the coordination that a word opens. What parsers coordinate with a word inside
+  /// a name, "the Church of Aurora and its members", goes with the whole name.
+  private func members(of word: Int) -> [Int] {
+    var members = tree.conjuncts(of: word)
+    guard mentionAt[word] >= 0 else { return members }
+    let mention = mentions[mentionAt[word]]
+    guard mention.words.count > 1, mention.manner == .name || mention.manner == .description else {
+      return members
+    }
+    for inner in mention.words where inner != word {
+      for child in tree.children(of: inner)
+      where tree.relations[child] == .conjunct && child >= mention.words.upperBound {
+        members += tree.conjuncts(of: child).filter { !members.contains($0) }
+      }
+    }
+    return members
+  }
+
   private func single(at word: Int, depth: Int) -> Filler? {
     guard depth < 4 else { return nil }
     if mentionAt[word] >= 0 {
@@ -70,7 +88,10 @@ struct SentenceRoles {
       return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
     }
     if tree.grammar[word].pronoun == .relative, let antecedent = antecedent(of: word) {
-      guard var filler = filler(at: antecedent, depth: depth + 1) else { return nil }
+      guard
+        var filler = filler(at: antecedent, depth: depth + 1)
+          ?? utterer(of: antecedent, depth: depth + 1)
+      else { return nil }
       filler.way = filler.way ?? "relative"
       return filler
     }
@@ -112,6 +133,14 @@ struct SentenceRoles {
       return filler
     }
     return nil
+  }
+
+  /// Who made the statement that a noun is, where his verb says so: "passed a law that bans X".
+  private func utterer(of noun: Int, depth: Int) -> Filler? {
+    guard vocabulary.utterances.contains(tree.lemmas[noun]),
+      let owner = owner(of: noun, depth: depth)
+    else { return nil }
+    return filler(at: owner, depth: depth + 1)
   }
 
   /// How sure a mention is here: an adjective that is asked for is more than a description.
@@ -156,6 +185,7 @@ struct SentenceRoles {
         // "La publication des comptes par X" is X's as "la décision de X" is.
         if vocabulary.possession.contains(marker) && marker != "à"
           || vocabulary.agency.contains(marker)
+          || marker == "from" && vocabulary.utterances.contains(lemma)
         {
           filler = self.filler(at: child, depth: depth + 1)
         }
@@ -174,6 +204,21 @@ struct SentenceRoles {
         filler.word = word
         return filler
       }
+    }
+    guard vocabulary.affairs.contains(lemma) else { return nil }
+    // "The vote in Belarus", and "the vote" where all is about one state.
+    for child in tree.children(of: word)
+    where child > word && tree.relations[child] == .nominal && tree.markers[child] == "in" {
+      guard mentionAt[child] >= 0 else { return nil }
+      let mention = mentions[mentionAt[child]]
+      return Filler(
+        actors: mention.actors, certainty: mention.certainty * Reliability.things, word: word,
+        way: "affair")
+    }
+    if let state = institutions.state,
+      tree.children(of: word).contains(where: { tree.words[$0].key == "the" })
+    {
+      return Filler(actors: [state], certainty: Reliability.affair, word: word, way: "affair")
     }
     return nil
   }

@@ -54,6 +54,7 @@ struct TriggerFinder: Sendable {
   }
 
   private func kinds(of word: Int, in tree: SentenceTree) -> [LexiconEntry.Kind] {
+    if isPrefix(word, in: tree) { return [.adjective] }
     switch tree.parts[word] {
     case .verb, .auxiliary: return [.verb]
     case .noun:
@@ -69,6 +70,12 @@ struct TriggerFinder: Sendable {
         lexicon.language == .english && Lexicon.irregularVerb(of: tree.words[word].key) != nil
       return isVerb ? [.verb] : []
     }
+  }
+
+  /// "pro-Danish": a prefix that the tokenizer cut off.
+  private func isPrefix(_ word: Int, in tree: SentenceTree) -> Bool {
+    word + 2 < tree.count && tree.words[word + 1].text == "-"
+      && ["pro", "anti"].contains(tree.words[word].key)
   }
 
   private func match(_ place: Int, at word: Int, in tree: SentenceTree) -> Trigger? {

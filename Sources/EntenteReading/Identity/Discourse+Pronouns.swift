@@ -26,6 +26,8 @@ extension Discourse {
     let governors: [Int]
     /// All words above it.
     let ancestors: [Int]
+    /// Whether of two that fit as well the later one is taken.
+    var isDecided = false
     /// What is possessed, as a class of nouns; empty if it is none of actors.
     var owned = ""
   }
@@ -69,7 +71,11 @@ extension Discourse {
         best = candidate
       }
     }
-    guard let best, best.score > rival, !best.actors.isEmpty else { return nil }
+    guard let best, !best.actors.isEmpty else { return nil }
+    // Of two that fit as well the later one is meant more often than not.
+    if best.score == rival {
+      return pronoun.isDecided ? (best.actors, 0.45) : nil
+    }
     return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
   }
 

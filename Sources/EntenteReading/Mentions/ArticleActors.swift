@@ -81,11 +81,14 @@ struct ArticleActors {
     return enter(Actor(id: id, kind: kind, name: name, parent: whole))
   }
 
-  /// The states whose seats of power the article names as towns, by the towns.
+  /// The states whose seats of power the article names as towns, by the towns; and whose a site is,
+  /// by the site: an attack on "a Danish base" is one on Denmark.
   var seats: [Int: Int] {
     var seats: [Int: Int] = [:]
     for (index, actor) in actors.enumerated() where actor.kind == .place {
-      if let whole = actor.parent.flatMap({ byID[$0] }), actors[whole].kind == .state {
+      if let whole = actor.parent.flatMap({ byID[$0] }),
+        actors[whole].kind == .state || actors[whole].kind == .organization
+      {
         seats[index] = whole
       }
     }

@@ -54,6 +54,6 @@ extension Mention {
   func headed(in tree: SentenceTree) -> Mention {
     Mention(
       words: words, head: tree.head(of: words), actors: actors, manner: manner,
-      certainty: certainty, isAdjective: isAdjective)
+      certainty: certainty, named: named, isAdjective: isAdjective)
   }
 }

@@ -24,14 +24,24 @@ extension MentionReader {
     }
     guard
       names.quantities.contains(scan.words[start - 1].key)
-        || scan.tree.parts[start - 1] == .numeral,
+        || scan.tree.parts[start - 1] == .numeral || isMinority(range, scan),
       range.upperBound == scan.words.count || !scan.words[range.upperBound].isCapitalized
     else { return nil }
     // "des Russes" may be "de" with the article: of the Russians.
     if scan.words[start - 1].key == "des", scan.tree.parts[start - 1] == .adposition { return nil }
     let group = actors.index(
       ofDescription: NameSpan.text(range, of: scan.tree), kind: .group, parent: state)
-    return Mention(words: range, actor: group, manner: .description, certainty: 0.7)
+    let words = (start - 1)..<range.upperBound
+    return Mention(
+      words: words, head: range.lowerBound, actors: [group], manner: .description, certainty: 0.7,
+      named: range)
+  }
+
+  /// "ethnic Danes": some who are not where the others are.
+  private func isMinority(_ range: Range<Int>, _ scan: Scan) -> Bool {
+    !vocabulary.isFrench && scan.words[range.upperBound - 1].key.hasSuffix("s")
+      && ["ethnic", "local", "native", "expatriate", "exiled"]
+        .contains(scan.words[range.lowerBound - 1].key)
   }
 
   /// "British Army", "Danish Supreme Court", "Northern Ireland Assembly": a body under its own name.

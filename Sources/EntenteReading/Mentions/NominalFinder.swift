@@ -42,7 +42,8 @@ struct NominalFinder {
       named = min(start(of: lemmaWord).named, lemmaWord)
     }
     return Nominal(
-      head: word, words: left.words..<upper, core: min(left.core, word)..<upper, noun: noun,
+      head: word, words: left.words..<covered(of: word, upTo: upper),
+      core: min(left.core, word)..<upper, noun: noun,
       named: named..<upper, lemma: lemma(lemmaWord), isPlural: isPlural,
       isFeminine: tree.grammar[word].isFeminine, determination: left.determination,
       isDetermined: left.isDetermined)
@@ -84,6 +85,13 @@ struct NominalFinder {
 
   private func isPlural(_ word: Int) -> Bool {
     let key = tree.words[word].key
+    // "Troops" stands so among the nouns.
+    if !isFrench,
+      tree.grammar[word].isPlural == true
+        || key.hasSuffix("s") && nouns.classes(of: tree, at: word).first?.kind == .group
+    {
+      return true
+    }
     // Taggers know no number of a noun that they take for a name: "Critics of the plan".
     if !isFrench, key.hasSuffix("s"), !key.hasSuffix("ss"), tree.lemmas[word].lowercased() == key {
       return nouns.isSingular(key) == false
@@ -244,6 +252,14 @@ struct NominalFinder {
     } ?? span.upperBound
   }
 
+  /// Where the words end that belong to the phrase alone: others are spoken of in its clauses.
+  private func covered(of head: Int, upTo upper: Int) -> Int {
+    tree.children(of: head).first {
+      $0 > head && $0 < upper
+        && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .adnominalClause)
+    }.map { min(upper, max(head + 1, tree.span(of: $0).lowerBound)) } ?? upper
+  }
+
   private func isVoid(_ word: Int) -> Bool {
     Self.void.contains(lemma(word)) || Self.void.contains(tree.words[word].key)
   }
@@ -287,7 +303,8 @@ struct NominalFinder {
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
     "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque",
     "each",
-    "every", "aucun", "aucune", "any", "no", "few", "most", "nombreux", "nombreuses", "divers",
+    "every", "estimated", "approximately", "nearly", "almost", "roughly", "aucun", "aucune", "any",
+    "no", "few", "most", "nombreux", "nombreuses", "divers",
     "various",
   ]
 }

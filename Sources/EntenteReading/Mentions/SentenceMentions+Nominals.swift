@@ -11,6 +11,7 @@ extension SentenceMentions {
     else { return nil }
     // "Le sommet de l'OTAN": who takes part in it has to do with the alliance.
     if nominal.noun.name == "occasion", whole(of: nominal) != nil { return nil }
+    if let bearer = nameBefore(nominal, actors) { return described(nominal, [bearer], 0.85) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
     if let several = several(nominal, discourse, kind: { actors.actors[$0].kind }) {
@@ -38,6 +39,28 @@ extension SentenceMentions {
         isFeminine: nominal.isFeminine, lemma: nominal.lemma, text: text, noun: nominal.noun.name))
     return described(nominal, found, known == nil ? 0.8 : 0.75)
   }
+
+  /// "the Velmor party", "the Harlow movement": the name stands before the noun that says what it is.
+  private func nameBefore(_ nominal: Nominal, _ actors: ArticleActors) -> Int? {
+    guard !isFrench, !nominal.isPlural, Self.bearers.contains(nominal.lemma), nominal.head > 0
+    else {
+      return nil
+    }
+    let position = mentionAt[nominal.head - 1]
+    guard position >= 0, mentions[position].manner == .name, !mentions[position].isAdjective,
+      mentions[position].words.upperBound == nominal.head,
+      tree.heads[nominal.head - 1] == nominal.head
+        || mentions[position].words.contains(tree.heads[nominal.head - 1]),
+      [.organization, .other, .group].contains(actors.actors[mentions[position].actor].kind)
+    else { return nil }
+    return mentions[position].actor
+  }
+
+  private static let bearers: Set<String> = [
+    "party", "movement", "militia", "group", "gang", "cartel", "faction", "company", "firm",
+    "corporation", "airline", "newspaper", "magazine", "daily", "weekly", "website", "site",
+    "union", "coalition", "alliance", "front", "organization", "organisation", "network", "label",
+  ]
 
   /// The actor that a phrase is of its own.
   private func own(_ nominal: Nominal, _ actors: inout ArticleActors) -> Int {
@@ -252,11 +275,15 @@ extension SentenceMentions {
 
   /// To whom the actors of a phrase belong: "la police afghane", "les rebelles de Homs".
   private func whole(of nominal: Nominal) -> Int? {
-    for child in tree.children(of: nominal.head) where nominal.words.contains(child) {
+    for child in tree.children(of: nominal.head) {
       let position = mentionAt[child]
       guard position >= 0 else { continue }
       let mention = mentions[position]
-      if mention.isAdjective || mention.manner == .body || mention.manner == .demonym {
+      if ["'s", "’s"].contains(tree.markers[child]) { return mention.actor }
+      guard nominal.words.contains(child) else { continue }
+      if mention.isAdjective || mention.manner == .body || mention.manner == .demonym
+        || tree.relations[child] == .compound
+      {
         return mention.actor
       }
       if ["de", "of"].contains(tree.markers[child]) { return mention.actor }

@@ -34,6 +34,7 @@ extension SentenceMentions {
           isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
           position: offset + word, governors: form.isPossessive ? [] : governors(of: word),
           ancestors: ancestors(of: word),
+          isDecided: !isFrench && !form.isPlural && !form.isNeuter,
           owned: form.isPossessive ? owned(by: word) : ""))
     else { return nil }
     return Mention(
@@ -148,7 +149,7 @@ extension SentenceMentions {
     if !isFrench, tree.words[word].key == "it", tree.hasChild(of: verb, .copula) { return true }
     // "il est évident que", "it is clear that".
     return tree.hasChild(of: verb, .clausalSubject)
-      || tree.parts[verb] == .adjective
+      || tree.parts[verb] == .adjective && (isFrench || tree.words[word].key == "it")
         && tree.children(of: verb).contains {
           tree.relations[$0] == .complement || tree.relations[$0] == .openComplement
         }

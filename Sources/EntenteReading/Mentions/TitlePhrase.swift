@@ -44,8 +44,12 @@ struct TitlePhrase {
     self.role = role
     first = index
     start = index
-    end = index + length
-    last = index + length
+    // "The mayor-elect".
+    let isElect =
+      index + length + 1 < scan.words.count && scan.words[index + length].text == "-"
+      && ["elect", "designate", "general"].contains(scan.words[index + length + 1].key)
+    end = index + length + (isElect ? 2 : 0)
+    last = end
     isCourtesy = NameWords.courtesies.contains(scan.words[index].key)
     isPlural =
       !isCourtesy && scan.words[index].key.hasSuffix("s") && tree.grammar[index].isPlural != false

@@ -44,6 +44,13 @@ struct TreeBuilder: Sendable {
       heads.append(token.head.map { $0 - first } ?? -1)
       relations.append(DependencyRelation(universal: token.relation))
     }
+    if language == .english, part == .text {
+      var mender = EnglishTreeMender(
+        words: words, lemmas: lemmas, grammar: grammar, parts: parts, heads: heads,
+        relations: relations)
+      mender.mend()
+      (parts, heads, relations) = (mender.parts, mender.heads, mender.relations)
+    }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
       part: part, language: language, block: block, startsBlock: startsBlock, range: sentence.range,

@@ -74,7 +74,7 @@ struct EventCoderTests {
       "nor accuse swe actual 2023-03 active -", "dnk aid fin actual 2023-04 active -"),
     Case(.english, "Norway accuses Sweden.", "nor accuse swe actual 2023-06 active -"),
     Case(.english, "Norway had accused Sweden.", "nor accuse swe actual - active -"),
-    Case(.english, "Norway refused to help Sweden.", "nor aid swe denied - active -"),
+    Case(.english, "Norway refused to help Sweden.", "nor reject swe actual 2023-06 active -"),
     Case(.english, "Norway might help Sweden.", "nor aid swe possible - active -"),
     Case(.english, "Norway plans to help Sweden.", "nor aid swe planned - active -"),
     Case(
