@@ -60,6 +60,10 @@ extension CoderVocabulary {
       "suspend", "expel", "fire", "dismiss", "sack", "oust", "disqualify", "ban", "bar", "fine",
       "discipline", "demote", "exclude", "remove",
     ],
+    violence: [
+      "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
+      "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",
+    ],
     charges: [
       "accusation", "charge", "allegation", "criticism", "complaint", "claim", "suspicion",
       "attack",

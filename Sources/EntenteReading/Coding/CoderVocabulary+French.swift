@@ -63,6 +63,10 @@ extension CoderVocabulary {
       "radier", "révoquer", "destituer", "démettre", "disqualifier", "évincer", "écarter",
       "débarquer", "sanctionner",
     ],
+    violence: [
+      "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
+      "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement", "invasion",
+    ],
     charges: [
       "accusation", "critique", "allégation", "reproche", "grief", "soupçon", "plainte", "attaque",
       "mise",

@@ -85,17 +85,26 @@ extension EventCoder {
     }
   }
 
-  /// "X a rejeté ces accusations": those of who blamed X before.
+  /// "X a rejeté ces accusations": those of who blamed X before; "X a condamné l'attaque": who
+  /// attacked before.
   private func rebuttal(
     _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
   ) -> Binding? {
-    guard trigger.entry.type == "reject",
-      let object = trigger.object ?? roles.tree.child(of: trigger.word, .object),
-      vocabulary.charges.contains(roles.tree.lemmas[object]),
-      let accusers = roles.institutions.accusers(of: source.actors)
-    else { return nil }
+    guard let object = trigger.object ?? roles.tree.child(of: trigger.word, .object) else {
+      return nil
+    }
+    let noun = roles.tree.lemmas[object]
+    var known: [Int]?
+    if trigger.entry.type == "reject", vocabulary.charges.contains(noun) {
+      known = roles.institutions.accusers(of: source.actors)
+    } else if trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
+      roles.isDefinite(object)
+    {
+      known = roles.institutions.attackers
+    }
+    guard let known, !known.contains(where: source.actors.contains) else { return nil }
     let target = Filler(
-      actors: accusers, certainty: Reliability.institution, word: object, way: "accusation")
+      actors: known, certainty: Reliability.institution, word: object, way: "told before")
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
   }

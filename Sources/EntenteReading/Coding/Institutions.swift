@@ -13,6 +13,8 @@ struct Institutions {
   private var courts: [Int] = []
   /// Who blamed whom last, by whom it was.
   private var accusers: [Int: [Int]] = [:]
+  /// Who did violence last.
+  private(set) var attackers: [Int]?
   /// Who did what a verb says, the last time that the article said it.
   private var agents: [String: [Int]] = [:]
   /// The state that the article tells of, if it is one.
@@ -49,6 +51,9 @@ struct Institutions {
   /// Notes who did what a verb says.
   mutating func note(_ event: CodedEvent, of verb: String) {
     agents[verb] = event.sources
+    if event.type == "assault", !event.isMutual, event.modality == .actual {
+      attackers = event.sources
+    }
     guard event.type == "accuse" else { return }
     for target in event.targets { accusers[target] = event.sources }
   }

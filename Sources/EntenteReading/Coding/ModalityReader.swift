@@ -50,7 +50,9 @@ struct ModalityReader {
         break climb
       case .adverbialClause:
         let isPurpose = isPurpose(word)
-        if isPurpose, claim.modality == .actual { claim.modality = .planned }
+        if isPurpose, claim.modality == .actual {
+          claim.modality = word == trigger && isExpressive(word) ? own(head) : .planned
+        }
         if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
@@ -81,6 +83,13 @@ struct ModalityReader {
     guard vocabulary.purposes.contains(marker) else { return false }
     return tree.grammar[word].form == .infinitive || marker != "to"
       || tree.language == .english
+  }
+
+  /// Whether what a verb says is done by whatever is done for it: roads are blocked to protest.
+  private func isExpressive(_ verb: Int) -> Bool {
+    finder.triggers(at: verb, in: tree).contains {
+      ["protest", "support", "request", "accuse"].contains($0.entry.type)
+    }
   }
 
   private func hasAuxiliary(_ word: Int) -> Bool {

@@ -1,6 +1,15 @@
 internal import EntenteLanguage
 
 extension SentenceRoles {
+  /// Whether a noun takes up something told before and says no more of it: "l'attaque", "this raid".
+  func isDefinite(_ noun: Int) -> Bool {
+    let children = tree.children(of: noun)
+    return children.contains {
+      tree.relations[$0] == .determiner
+        && ["le", "ce", "the", "this", "these", "that"].contains(tree.lemmas[$0])
+    } && !children.contains { tree.relations[$0] == .nominal }
+  }
+
   /// "La coopération entre X et l'alliance Y": the second party, where the parser hung it on the
   /// noun itself.
   func lostConjunct(of noun: Int, after party: Int) -> Filler? {

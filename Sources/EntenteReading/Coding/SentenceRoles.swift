@@ -115,6 +115,14 @@ struct SentenceRoles {
       default: continue
       }
     }
+    if tree.language == .french, tree.parts[word] == .noun,
+      let next = tree.wordAfterAdjectives(of: word), mentionAt[next] >= 0,
+      mentions[mentionAt[next]].manner == .name
+    {
+      let mention = mentions[mentionAt[next]]
+      return Filler(
+        actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
+    }
     return things(at: word, depth: depth)
   }
 

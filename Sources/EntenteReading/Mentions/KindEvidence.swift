@@ -164,6 +164,17 @@ extension SentenceTree {
     return nil
   }
 
+  /// The capitalized word right behind a noun and its adjectives: "son concurrent danois Medikor",
+  /// whatever the parser made of them.
+  func wordAfterAdjectives(of noun: Int) -> Int? {
+    var next = noun + 1
+    while next < count, next < noun + 3, parts[next] == .adjective { next += 1 }
+    guard next < count, next > noun + 1, parts[next] == .name, words[next].isCapitalized else {
+      return nil
+    }
+    return next
+  }
+
   /// The first word of the coordination that a name or the noun that it describes stands in: the
   /// subject of "le commentateur Paul Sorel parle" is Paul Sorel.
   func describedHead(of head: Int) -> Int {

@@ -239,6 +239,11 @@ extension SentenceMentions {
       default: continue
       }
     }
+    if isFrench, let next = tree.wordAfterAdjectives(of: head), mentionAt[next] >= 0,
+      mentions[mentionAt[next]].manner == .name, mentions[mentionAt[next]].words.lowerBound == next
+    {
+      return true
+    }
     let outer = tree.heads[head]
     guard outer >= 0 else { return false }
     switch tree.relations[head] {

@@ -155,7 +155,10 @@ struct SentenceMentions {
         mention.actors, kind: kind, at: head,
         isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention),
         isFeminine: kind == .person ? actors.genders[actor] : isFeminineName(mention)))
-    for word in tree.describers(of: mention) + mention.words.filter({ tree.parts[$0] == .noun }) {
+    for word in tree.describers(of: mention) + mention.words.filter({
+        // Of "le chef du gouvernement" the chief, not the government.
+        tree.parts[$0] == .noun && tree.markers[$0].isEmpty
+      }) {
       if let nominal = finder.nominal(at: word) {
         discourse.label(actor, nominal.lemma, nominal.noun.name)
       }
@@ -184,7 +187,9 @@ struct SentenceMentions {
     switch article(of: mention) {
     case "la", "une": return true
     case "le", "un", "du", "au": return false
-    default: return tree.parts[mention.head] == .noun ? tree.grammar[mention.head].isFeminine : nil
+    default:
+      if tree.words[mention.head].isAcronym { return nil }
+      return tree.parts[mention.head] == .noun ? tree.grammar[mention.head].isFeminine : nil
     }
   }
 
