@@ -65,7 +65,8 @@ extension CoderVocabulary {
     ],
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
-      "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement", "invasion",
+      "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",
+      "invasion",
     ],
     charges: [
       "accusation", "critique", "allégation", "reproche", "grief", "soupçon", "plainte", "attaque",

@@ -115,9 +115,9 @@ struct SentenceRoles {
       default: continue
       }
     }
-    if tree.language == .french, tree.parts[word] == .noun,
-      let next = tree.wordAfterAdjectives(of: word), mentionAt[next] >= 0,
-      mentions[mentionAt[next]].manner == .name
+    if tree.parts[word] == .noun, let next = tree.nameWord(behind: word), mentionAt[next] >= 0,
+      mentions[mentionAt[next]].manner == .name,
+      mentions[mentionAt[next]].words.lowerBound == next
     {
       let mention = mentions[mentionAt[next]]
       return Filler(

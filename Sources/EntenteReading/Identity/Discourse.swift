@@ -113,7 +113,9 @@ struct Discourse {
         guard referent.lemma == lemma || family.contains(referent.lemma),
           referent.isPlural == isPlural
         else { continue }
-        if isBare || referent.text == text || !referent.text.contains(" ") { return referent.actors }
+        if isBare || referent.text == text || !referent.text.contains(" ") {
+          return referent.actors
+        }
       } else if isBare, !isPlural, referent.actors.count == 1, referent.kind != .place,
         let actor = referent.actors.first
       {

@@ -164,14 +164,20 @@ extension SentenceTree {
     return nil
   }
 
-  /// The capitalized word right behind a noun and its adjectives: "son concurrent danois Medikor",
-  /// whatever the parser made of them.
-  func wordAfterAdjectives(of noun: Int) -> Int? {
+  /// The capitalized word behind a noun that it may name, whatever the parser made of them: "son
+  /// concurrent danois Medikor", "its rival Medikor", "his counterpart, Pedro Sorel,".
+  func nameWord(behind noun: Int) -> Int? {
     var next = noun + 1
-    while next < count, next < noun + 3, parts[next] == .adjective { next += 1 }
-    guard next < count, next > noun + 1, parts[next] == .name, words[next].isCapitalized else {
-      return nil
+    if language == .french {
+      while next < count, next < noun + 3, parts[next] == .adjective { next += 1 }
+      guard next > noun + 1 else { return nil }
+    } else if next < count, words[next].key == "," {
+      next += 1
+      var end = next
+      while end < count, words[end].isCapitalized { end += 1 }
+      guard end > next + 1, end == count || words[end].isPunctuation else { return nil }
     }
+    guard next < count, parts[next] == .name, words[next].isCapitalized else { return nil }
     return next
   }
 

@@ -10,6 +10,9 @@ extension MentionReader {
     guard var end = span.end(from: start) ?? endOfKnown(start, scan, actors),
       !isCommon(start..<end, scan, actors)
     else { return false }
+    if end - start > 1, isCapitalizedNoun(start, span, scan) {
+      start += 1
+    }
     end = endOfClub(start..<end, scan, actors)
     let first = words[start]
     if isIdle(start..<end, words) {
@@ -72,6 +75,22 @@ extension MentionReader {
     }
     return nil
   }
+
+  /// Whether a common noun has its capital from the start of the sentence: "Chipmaker Velmor said",
+  /// "Actor Paul Sorel".
+  private func isCapitalizedNoun(_ index: Int, _ span: NameSpan, _ scan: Scan) -> Bool {
+    let key = scan.words[index].key
+    guard !vocabulary.isFrench, span.isOpening(index), !scan.words[index].isAcronym,
+      given.gender(of: key) == nil
+    else { return false }
+    if key.hasSuffix("maker") || Self.trades.contains(key) { return true }
+    return vocabulary.nouns.classes(of: scan.tree, at: index).first?.isPerson ?? false
+  }
+
+  private static let trades: Set<String> = [
+    "airline", "retailer", "insurer", "publisher", "broadcaster", "startup", "supplier", "giant",
+    "brewer", "lender", "miner", "newspaper", "magazine", "operator",
+  ]
 
   /// Whether a word that opens a sentence is a name all the same: a subject without article.
   private func isSubjectName(_ index: Int, _ scan: Scan) -> Bool {

@@ -170,6 +170,8 @@ struct MentionReader {
     guard index > 0 else { return false }
     switch words[index - 1].key {
     case "à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from", "outside": break
+    case "to":
+      return index > 1 && Self.movements.contains(words[index - 2].key)
     case "de", "d'", "of":
       return index > 1 && names.places.contains(words[index - 2].key)
         || index > 1 && ["près", "loin", "autour"].contains(words[index - 2].key)
@@ -180,6 +182,15 @@ struct MentionReader {
       || !["face", "grâce", "quant", "rapport", "contrairement", "suite"]
         .contains(words[index - 2].key)
   }
+
+  /// Words after which "to" says where somebody goes.
+  private static let movements: Set<String> = [
+    "travel", "travels", "travelled", "traveled", "travelling", "traveling", "go", "goes", "went",
+    "going", "gone", "fly", "flies", "flew", "flown", "flying", "return", "returns", "returned",
+    "returning", "come", "comes", "came", "coming", "head", "heads", "headed", "heading", "move",
+    "moves", "moved", "drive", "drove", "sail", "sailed", "trip", "trips", "visit", "visits",
+    "journey", "tour", "flight", "arrival", "route", "rush", "rushed", "hurried", "flee", "fled",
+  ]
 
   /// "en catalan", "le russe": what is spoken.
   private func isLanguage(_ range: Range<Int>, _ tree: SentenceTree) -> Bool {

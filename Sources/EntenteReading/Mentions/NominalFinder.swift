@@ -20,7 +20,14 @@ struct NominalFinder {
       let counted = tree.children(of: word).first {
         $0 > word && tree.relations[$0] == .nominal && ["de", "of"].contains(tree.markers[$0])
       }
-      if let counted {
+      let named = tree.children(of: word).last {
+        !isFrench && tree.relations[$0] == .compound && $0 < word
+          && nouns.classes(of: tree, at: $0).contains { !$0.isQuantity }
+      }
+      if counted == nil, let named {
+        // "Two union members" are of the union.
+        classes = nouns.classes(of: tree, at: named).filter { !$0.isQuantity }
+      } else if let counted {
         classes = nouns.classes(of: tree, at: counted).filter { !$0.isQuantity }
         lemmaWord = counted
       } else {

@@ -232,6 +232,9 @@ extension SentenceMentions {
       guard mentionAt[child] >= 0, !mentions[mentionAt[child]].isAdjective else { continue }
       switch relation {
       case .apposition, .flat: return true
+      case .compound where Self.generic.contains(nominal.lemma):
+        // "The Petromar group" is Petromar.
+        return mentions[mentionAt[child]].manner == .name && child < head
       case .nominal where tree.markers[child].isEmpty:
         // "le gouvernement Martin" is not Martin.
         return nominal.noun.name != "government" && nominal.noun.name != "regime"
@@ -239,8 +242,9 @@ extension SentenceMentions {
       default: continue
       }
     }
-    if isFrench, let next = tree.wordAfterAdjectives(of: head), mentionAt[next] >= 0,
-      mentions[mentionAt[next]].manner == .name, mentions[mentionAt[next]].words.lowerBound == next
+    if nominal.determination != .indefinite, let next = tree.nameWord(behind: head),
+      mentionAt[next] >= 0, mentions[mentionAt[next]].manner == .name,
+      mentions[mentionAt[next]].words.lowerBound == next
     {
       return true
     }

@@ -155,10 +155,12 @@ struct SentenceMentions {
         mention.actors, kind: kind, at: head,
         isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention),
         isFeminine: kind == .person ? actors.genders[actor] : isFeminineName(mention)))
-    for word in tree.describers(of: mention) + mention.words.filter({
+    for word in tree.describers(of: mention)
+      + mention.words.filter({
         // Of "le chef du gouvernement" the chief, not the government.
         tree.parts[$0] == .noun && tree.markers[$0].isEmpty
-      }) {
+      })
+    {
       if let nominal = finder.nominal(at: word) {
         discourse.label(actor, nominal.lemma, nominal.noun.name)
       }

@@ -46,6 +46,12 @@ extension TimeGrammar {
   private func bound(_ index: Int) -> Parsed<Moment>? {
     guard let found = rangeEnd(index), !found.value.isBareDay else { return nil }
     let moment = found.value
+    // "after Saturday's vote" is after the vote, which was on Saturday.
+    if vocabulary.customs.hasMonthBeforeDay, symbol(found.end, "'"), found.end + 1 < tokens.count,
+      tokens[found.end + 1].isGlued
+    {
+      return nil
+    }
     if moment.date == nil, moment.month == nil, let year = moment.year, year % 100 == 0,
       !isAlone(found.end)
     {
