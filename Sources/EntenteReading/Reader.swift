@@ -131,10 +131,7 @@ public struct Reader: Sendable {
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], sentences[index].mentions)
       let result = coder.events(
-        in: tree, sentences[index], kinds: kinds, seats: seats, institutions: institutions)
-      for event in result.events {
-        institutions.note(event, of: coder.lexicon.entries[event.entry].phrase.head)
-      }
+        in: tree, sentences[index], kinds: kinds, seats: seats, institutions: &institutions)
       let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
       if index < heading.count, let headline {
         let dates = titleDating.dates(of: triggers, in: tree)

@@ -42,7 +42,11 @@ extension CoderVocabulary {
       "threaten", "deny", "lift", "ease", "tighten", "enforce", "withdraw", "accept", "approve",
     ],
     sufferingVerbs: ["receive", "suffer", "face", "undergo", "get", "endure", "sustain", "draw"],
-    occurring: ["take", "occur", "happen", "be", "begin", "start", "materialize"],
+    occurring: [
+      "take", "occur", "happen", "be", "begin", "start", "materialize", "resume", "open",
+      "continue",
+      "end", "fail", "proceed",
+    ],
     victims: ["target", "victim", "subject", "object", "fire", "weight", "barrage"],
     underMarkers: ["under"],
     aimingVerbs: ["target", "aim", "direct", "involve"],
@@ -60,6 +64,7 @@ extension CoderVocabulary {
       "suspend", "expel", "fire", "dismiss", "sack", "oust", "disqualify", "ban", "bar", "fine",
       "discipline", "demote", "exclude", "remove",
     ],
+    denials: ["deny", "refute", "dispute", "rebut"],
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",

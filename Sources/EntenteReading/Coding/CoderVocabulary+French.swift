@@ -43,6 +43,8 @@ extension CoderVocabulary {
     sufferingVerbs: ["subir", "recevoir", "essuyer", "endurer", "affronter", "encaisser"],
     occurring: [
       "avoir", "tenir", "produire", "dérouler", "survenir", "intervenir", "aboutir", "être",
+      "reprendre", "commencer", "débuter", "ouvrir", "achever", "continuer", "poursuivre",
+      "échouer",
     ],
     victims: ["cible", "victime", "objet", "proie", "feu", "coup", "pression"],
     underMarkers: ["sous"],
@@ -63,6 +65,7 @@ extension CoderVocabulary {
       "radier", "révoquer", "destituer", "démettre", "disqualifier", "évincer", "écarter",
       "débarquer", "sanctionner",
     ],
+    denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",

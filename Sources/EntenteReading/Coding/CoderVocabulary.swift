@@ -58,6 +58,8 @@ struct CoderVocabulary: Sendable {
   let courtNouns: Set<String>
   /// Verbs of what one's own organization does: "suspendre", "licencier".
   let dismissals: Set<String>
+  /// Verbs that answer an accusation without naming it: "X dément".
+  let denials: Set<String>
   /// Nouns of what attackers do.
   let violence: Set<String>
   /// Nouns of what somebody is blamed by.

@@ -29,6 +29,11 @@ extension EventCoder {
       // "A déclaré à Lisbonne" says where, not to whom.
       guard trigger.entry.type != "consult" || !isSaying(verb, roles) || isAddressee(target, roles)
       else { return nil }
+      // "A reçu des cadeaux de X" is no reception of X.
+      guard
+        trigger.entry.type != "host" || target.way != "things"
+          || !["recevoir", "receive"].contains(trigger.entry.phrase.head)
+      else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       return Binding(
@@ -90,21 +95,23 @@ extension EventCoder {
   private func rebuttal(
     _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
   ) -> Binding? {
-    guard let object = trigger.object ?? roles.tree.child(of: trigger.word, .object) else {
-      return nil
-    }
-    let noun = roles.tree.lemmas[object]
+    let tree = roles.tree
+    let object = trigger.object ?? tree.child(of: trigger.word, .object)
+    let noun = object.map { tree.lemmas[$0] } ?? ""
     var known: [Int]?
-    if trigger.entry.type == "reject", vocabulary.charges.contains(noun) {
+    let isDenial =
+      vocabulary.denials.contains(trigger.entry.phrase.head)
+      && (object.map { tree.parts[$0] == .pronoun } ?? true)
+    if trigger.entry.type == "reject", isDenial || vocabulary.charges.contains(noun) {
       known = roles.institutions.accusers(of: source.actors)
-    } else if trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
+    } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
       roles.isDefinite(object)
     {
       known = roles.institutions.attackers
     }
     guard let known, !known.contains(where: source.actors.contains) else { return nil }
     let target = Filler(
-      actors: known, certainty: Reliability.institution, word: object, way: "told before")
+      actors: known, certainty: Reliability.institution, word: object ?? -1, way: "told before")
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
   }

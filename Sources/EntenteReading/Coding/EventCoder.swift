@@ -48,13 +48,14 @@ struct EventCoder: Sendable {
   /// - Returns: The events, and why there is none.
   func events(
     in tree: SentenceTree, _ sentence: NamedSentence, kinds: [ActorKind], seats: [Int: Int],
-    institutions: Institutions
+    institutions: inout Institutions
   ) -> Result {
     var result = Result()
     guard !sentence.mentions.isEmpty else { return result }
-    let roles = SentenceRoles(
+    var roles = SentenceRoles(
       tree: tree, sentence: sentence, kinds: kinds, institutions: institutions,
       vocabulary: vocabulary)
+    defer { institutions = roles.institutions }
     let modalities = ModalityReader(roles: roles, finder: finder)
     var consumed: Set<Int> = []
     var misses: [(Int, String)] = []
@@ -87,6 +88,7 @@ struct EventCoder: Sendable {
             consumed.insert(clause)
           }
           result.events.append(event)
+          roles.institutions.note(event, of: trigger.entry.phrase.head)
         }
       } else if let first = acts.first {
         misses.append((word, missing(first, roles)))

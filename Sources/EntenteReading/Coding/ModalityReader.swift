@@ -56,10 +56,13 @@ struct ModalityReader {
         if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
-        break climb
+        guard isBefore(word) else { break climb }
+        claim.modality = stronger(claim.modality, own(head))
       case .adnominalClause:
         guard tree.grammar[word].form == .infinitive || isPurpose(word) else { break climb }
         color(claim: &claim, by: .noun, at: head, over: word)
+      case .oblique where isBefore(word):
+        claim.modality = stronger(claim.modality, own(head))
       case .object, .passiveSubject, .subject, .oblique, .nominal, .indirectObject:
         if !governNoun(word, under: head, &claim) { break climb }
       case .relativeClause: break climb
@@ -76,6 +79,12 @@ struct ModalityReader {
   private var isQuestion: Bool {
     guard let last = tree.words.last(where: { $0.isPunctuation }) else { return false }
     return last.text == "?" && last.range.upperBound >= tree.range.upperBound - 4
+  }
+
+  /// "Doit voir X avant de partir pour Y": both are planned.
+  private func isBefore(_ word: Int) -> Bool {
+    ["avant_de", "avant", "before"].contains(tree.markers[word]) && tree.parts[word] == .verb
+      && tree.grammar[word].form != .finite
   }
 
   private func isPurpose(_ word: Int) -> Bool {

@@ -12,7 +12,7 @@ struct SentenceRoles {
   /// The kinds of the article's actors.
   let kinds: [ActorKind]
   /// Who acts where the sentence does not say who did.
-  let institutions: Institutions
+  var institutions: Institutions
   let vocabulary: CoderVocabulary
   /// The mention that each word belongs to; -1 for none.
   let mentionAt: [Int]

@@ -111,7 +111,7 @@ extension Discourse {
     {
       if pronoun.owned == "party" || referent.noun == pronoun.owned { return nil }
     }
-    var score = -3 * distance
+    var score = -3 * distance - (referent.paragraph == paragraph ? 0 : 1)
     if pronoun.isObject {
       score += referent.isObject ? 3 : referent.isSubject ? 2 : 0
     } else if referent.isSubject {

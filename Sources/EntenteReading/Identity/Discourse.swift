@@ -17,6 +17,8 @@ struct Discourse {
     let isPlural: Bool
     let isFeminine: Bool?
     let sentence: Int
+    /// The paragraph, counted from 0.
+    var paragraph = 0
     let position: Int
     let isSubject: Bool
     let isObject: Bool
@@ -35,6 +37,7 @@ struct Discourse {
 
   private(set) var referents: [Referent] = []
   private var sentence = 0
+  private(set) var paragraph = 0
   private var offset = 0
   /// How often each actor was spoken of.
   private(set) var counts: [Int: Int] = [:]
@@ -59,6 +62,7 @@ struct Discourse {
   /// Notes that something was spoken of.
   mutating func note(_ referent: Referent) {
     referents.append(referent)
+    referents[referents.count - 1].paragraph = paragraph
     for actor in referent.actors { counts[actor, default: 0] += 1 }
   }
 
@@ -79,6 +83,12 @@ struct Discourse {
     isQuoting = isOpen
   }
 
+  /// Begins a paragraph: whom the last one spoke of is less often meant.
+  mutating func beginParagraph() {
+    paragraph += 1
+    endQuotation()
+  }
+
   /// Forgets a quotation that was left open, as at the end of a paragraph.
   mutating func endQuotation() {
     speaker = nil
@@ -87,6 +97,11 @@ struct Discourse {
 
   /// Keeps who speaks in the sentence.
   mutating func hush(speaker: [Int]?) { hushed = speaker ?? self.speaker }
+
+  /// Whether one of some actors was described by a noun of a class.
+  func isLabelled(_ actors: [Int], _ noun: String) -> Bool {
+    actors.contains { labels[$0]?.contains { $0.noun == noun } ?? false }
+  }
 
   /// Whom a phrase with a noun means, if it was spoken of.
   ///

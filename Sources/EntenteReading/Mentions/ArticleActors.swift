@@ -112,6 +112,9 @@ struct ArticleActors {
     if guessed.contains(index) { actors[index].kind = kind }
   }
 
+  /// Whether no catalogue knows the actor.
+  func isUnknown(_ index: Int) -> Bool { unknown.contains(index) }
+
   func isGuessed(_ index: Int) -> Bool { guessed.contains(index) }
 
   /// Gives persons who have but one name identifiers of the article's own.

@@ -23,7 +23,7 @@ extension MentionReader {
     actors.keepSurnamesApart()
     var discourse = Discourse()
     var sentences = trees.indices.map { index in
-      if trees[index].startsBlock { discourse.endQuotation() }
+      if trees[index].startsBlock { discourse.beginParagraph() }
       var sentence = SentenceMentions(
         tree: trees[index], names: names[index], vocabulary: vocabulary,
         functions: functions)

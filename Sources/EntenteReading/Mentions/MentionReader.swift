@@ -170,7 +170,7 @@ struct MentionReader {
     guard index > 0 else { return false }
     switch words[index - 1].key {
     case "à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from", "outside": break
-    case "to":
+    case "to", "pour":
       return index > 1 && Self.movements.contains(words[index - 2].key)
     case "de", "d'", "of":
       return index > 1 && names.places.contains(words[index - 2].key)
@@ -190,6 +190,8 @@ struct MentionReader {
     "returning", "come", "comes", "came", "coming", "head", "heads", "headed", "heading", "move",
     "moves", "moved", "drive", "drove", "sail", "sailed", "trip", "trips", "visit", "visits",
     "journey", "tour", "flight", "arrival", "route", "rush", "rushed", "hurried", "flee", "fled",
+    "envole", "envolé", "envolée", "envoler", "envolera", "part", "parti", "partie", "partir",
+    "partira", "décolle", "décolla", "décollé", "embarque", "embarqué", "départ",
   ]
 
   /// "en catalan", "le russe": what is spoken.

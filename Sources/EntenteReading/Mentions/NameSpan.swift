@@ -124,9 +124,12 @@ struct NameSpan {
   private func institution(_ range: Range<Int>) -> Int? {
     let end = range.upperBound
     if tree.language == .french {
-      guard words.institutions.contains(key(range.lowerBound)),
-        !isOpening(range.lowerBound)
-          || words.openInstitutions.contains(key(range.lowerBound))
+      // "Le Quotidien du Nord".
+      let first =
+        range.count > 1 && NameWords.openers.contains(key(range.lowerBound))
+        ? range.lowerBound + 1 : range.lowerBound
+      guard words.institutions.contains(key(first)),
+        !isOpening(first) || words.openInstitutions.contains(key(first))
       else { return clubOfTown(range) }
       if end < tree.count, tree.parts[end] == .adjective, !tree.words[end].isPunctuation,
         tree.heads[end] == end - 1 || end == range.lowerBound + 1,
@@ -134,7 +137,7 @@ struct NameSpan {
       {
         return end + 1
       }
-      return complement(range, isOpen: words.openInstitutions.contains(key(range.lowerBound)))
+      return complement(range, isOpen: words.openInstitutions.contains(key(first)))
     }
     guard range.contains(where: { words.institutions.contains(key($0)) }) else {
       // "National Engineering and Environmental Laboratory".

@@ -117,7 +117,8 @@ struct NameWords: Sendable {
       "stade", "olympique", "racing", "journal", "magazine", "observateur", "éditions",
       "galeries", "brigade", "cabinet", "chancellerie", "présidence", "préfecture", "région",
       "département", "inspection", "défenseur", "médiateur", "délégation", "mission", "pôle",
-      "cité", "as", "us", "fc", "rc", "aj", "ogc", "église", "diocèse", "archevêché",
+      "cité", "as", "us", "fc", "rc", "aj", "ogc", "église", "diocèse", "archevêché", "quotidien",
+      "voix", "dépêche", "courrier", "progrès", "gazette", "tribune", "écho",
     ],
     openInstitutions: [
       "parti", "front", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
@@ -127,7 +128,8 @@ struct NameWords: Sendable {
       "caisse", "centre", "coordination", "direction", "fonds", "observatoire", "ordre",
       "organisation", "régiment", "secrétariat", "service", "services", "bibliothèque",
       "médecins", "reporters", "société", "inspection", "défenseur", "médiateur", "délégation",
-      "mission", "brigade", "assemblée", "fondation", "théâtre", "banque",
+      "mission", "brigade", "assemblée", "fondation", "théâtre", "banque", "quotidien", "voix",
+      "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "journal",
     ],
     companies: companies,
     heads: [

@@ -113,6 +113,8 @@ extension SentenceMentions {
     return discourse.latest(noun: noun, before: index, isGeneric: isGeneric) { referent in
       referent.lemma.isEmpty && !referent.isPronoun
         && (referent.kind == .organization || referent.kind == .other)
+        && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
+          || discourse.isLabelled(referent.actors, noun))
     }
   }
 
@@ -165,6 +167,10 @@ extension SentenceMentions {
     "homme", "femme", "jeune", "adolescent", "individu", "garçon", "intéressé", "quadragénaire",
     "trentenaire", "quinquagénaire", "sexagénaire", "septuagénaire", "adolescente", "suspect",
     "man", "woman", "boy", "girl", "teenager", "teen", "youth", "individual", "suspect", "victime",
+    "militant", "militante", "opposant", "opposante", "activiste", "dissident", "dissidente",
+    "chanteur", "chanteuse", "acteur", "actrice", "écrivain", "romancière", "romancier", "cinéaste",
+    "milliardaire", "prisonnier", "prisonnière", "détenu", "détenue", "condamné", "activist",
+    "dissident", "singer", "actor", "actress", "writer", "novelist", "billionaire", "prisoner",
     "victim", "défunt", "accusé", "prévenu", "defendant", "deceased", "octogénaire",
   ]
 
