@@ -96,7 +96,7 @@ extension EventCoder {
     _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
   ) -> Binding? {
     let tree = roles.tree
-    let object = trigger.object ?? tree.child(of: trigger.word, .object)
+    let object = trigger.object ?? roles.object(of: trigger.word)
     let noun = object.map { tree.lemmas[$0] } ?? ""
     var known: [Int]?
     let isDenial =

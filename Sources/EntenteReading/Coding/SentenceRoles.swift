@@ -115,6 +115,17 @@ struct SentenceRoles {
       default: continue
       }
     }
+    if tree.parts[word] == .numeral || tree.parts[word] == .pronoun
+      || tree.parts[word] == .determiner || tree.parts[word] == .adjective,
+      !["celui", "that", "those"].contains(tree.lemmas[word]),
+      let whole = tree.children(of: word).first(where: {
+        $0 > word && tree.relations[$0] == .nominal
+          && ["of", "de", "parmi", "among", "d'entre"].contains(tree.markers[$0])
+      })
+    {
+      // "Two of the nurses", "plusieurs des manifestants".
+      return filler(at: whole, depth: depth + 1)
+    }
     if tree.parts[word] == .noun, let next = tree.nameWord(behind: word), mentionAt[next] >= 0,
       mentions[mentionAt[next]].manner == .name,
       mentions[mentionAt[next]].words.lowerBound == next

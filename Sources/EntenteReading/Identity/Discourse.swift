@@ -204,16 +204,22 @@ struct Discourse {
   /// - Parameters:
   ///   - noun: The class of the noun.
   ///   - sentence: The sentence of the noun.
+  ///   - governor: The word on which the noun depends.
   ///   - isGeneric: Whether the noun says little: "l'organisation".
   ///   - fits: Whether an actor can be meant.
   /// - Returns: The actor, of several the subject of the sentence before; `nil` in doubt.
   func latest(
-    noun: String, before sentence: Int, isGeneric: Bool, where fits: (Referent) -> Bool
+    noun: String, before sentence: Int, governor: Int, isGeneric: Bool,
+    where fits: (Referent) -> Bool
   ) -> [Int]? {
     var found: [[Int]] = []
     var subjects: [[Int]] = []
+    var near: [[Int]] = []
+    let beside = referents.filter { $0.sentence == sentence && $0.governor == governor }
     for referent in referents.reversed() {
       guard sentence - referent.sentence <= 3 else { break }
+      // Nobody does it to himself: "Velmor was fined by the watchdog".
+      guard !beside.contains(where: { $0.actors == referent.actors }) else { continue }
       guard referent.actors.count == 1, let actor = referent.actors.first, !referent.isPlural,
         fits(referent)
       else { continue }
@@ -225,10 +231,15 @@ struct Discourse {
       {
         subjects.append(referent.actors)
       }
+      if isGeneric, sentence - referent.sentence <= 1, referent.paragraph == paragraph,
+        !near.contains(referent.actors)
+      {
+        near.append(referent.actors)
+      }
     }
     if found.count < 2 { return found.first }
-    // Of several, whom the sentence before was about.
-    return subjects.count == 1 ? subjects[0] : nil
+    // Of several, whom the sentence before was about, or the only one near.
+    return subjects.count == 1 ? subjects[0] : near.count == 1 ? near[0] : nil
   }
 
   /// The last two actors of a kind, in the order of the text; both at most three sentences back.

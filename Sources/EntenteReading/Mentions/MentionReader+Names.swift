@@ -10,7 +10,9 @@ extension MentionReader {
     guard var end = span.end(from: start) ?? endOfKnown(start, scan, actors),
       !isCommon(start..<end, scan, actors)
     else { return false }
+    var isTradeName = false
     if end - start > 1, isCapitalizedNoun(start, span, scan) {
+      isTradeName = isTrade(words[start].key)
       start += 1
     }
     end = endOfClub(start..<end, scan, actors)
@@ -37,12 +39,14 @@ extension MentionReader {
     }
     if end - start == 1, first.text.unicodeScalars.count < 2 { return false }
     let known = actors.find(text)
-    let guess = kind(ofName: start..<end, in: scan.tree)
+    let guess =
+      isTradeName
+      ? (kind: ActorKind.organization, isGuess: false) : kind(ofName: start..<end, in: scan.tree)
     let actor = actors.index(ofName: text, kind: guess.kind, isGuess: guess.isGuess)
     scan.mentions.append(
       Mention(
         words: start..<end, actor: actor, manner: .name,
-        certainty: known != nil || end - start > 1 || first.isAcronym ? 0.8 : 0.6))
+        certainty: known != nil || end - start > 1 || first.isAcronym || isTradeName ? 0.8 : 0.6))
     scan.index = end
     expansion(&scan, actor, &actors)
     return true
@@ -83,8 +87,12 @@ extension MentionReader {
     guard !vocabulary.isFrench, span.isOpening(index), !scan.words[index].isAcronym,
       given.gender(of: key) == nil
     else { return false }
-    if key.hasSuffix("maker") || Self.trades.contains(key) { return true }
-    return vocabulary.nouns.classes(of: scan.tree, at: index).first?.isPerson ?? false
+    return isTrade(key)
+      || vocabulary.nouns.classes(of: scan.tree, at: index).first?.isPerson ?? false
+  }
+
+  private func isTrade(_ key: String) -> Bool {
+    key.hasSuffix("maker") && !["lawmaker", "filmmaker"].contains(key) || Self.trades.contains(key)
   }
 
   private static let trades: Set<String> = [

@@ -169,7 +169,10 @@ struct MentionReader {
   private func isPlaceReading(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0 else { return false }
     switch words[index - 1].key {
-    case "à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "from", "outside": break
+    case "à", "au", "dans", "en", "in", "at", "near", "vers", "depuis", "outside": break
+    case "from":
+      // "Condemnation from Tokyo" is Japan's.
+      return index > 1 && Self.movements.contains(words[index - 2].key)
     case "to", "pour":
       return index > 1 && Self.movements.contains(words[index - 2].key)
     case "de", "d'", "of":
@@ -183,13 +186,14 @@ struct MentionReader {
         .contains(words[index - 2].key)
   }
 
-  /// Words after which "to" says where somebody goes.
+  /// Words after which "to" and "from" say where somebody goes.
   private static let movements: Set<String> = [
     "travel", "travels", "travelled", "traveled", "travelling", "traveling", "go", "goes", "went",
     "going", "gone", "fly", "flies", "flew", "flown", "flying", "return", "returns", "returned",
     "returning", "come", "comes", "came", "coming", "head", "heads", "headed", "heading", "move",
     "moves", "moved", "drive", "drove", "sail", "sailed", "trip", "trips", "visit", "visits",
     "journey", "tour", "flight", "arrival", "route", "rush", "rushed", "hurried", "flee", "fled",
+    "miles", "kilometers", "kilometres", "km", "away", "far", "train", "road", "drive", "back",
     "envole", "envolé", "envolée", "envoler", "envolera", "part", "parti", "partie", "partir",
     "partira", "décolle", "décolla", "décollé", "embarque", "embarqué", "départ",
   ]

@@ -96,7 +96,9 @@ extension SentenceMentions {
     }
     let noun = nominal.noun.name
     if Self.anybody.contains(nominal.lemma), nominal.isBare {
-      return discourse.latest(noun: noun, before: index, isGeneric: true) { referent in
+      return discourse.latest(
+        noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: true
+      ) { referent in
         referent.kind == .person
           && (referent.isFeminine == nil || nominal.isFeminine == nil
             || Self.unsexed.contains(nominal.lemma) || referent.isFeminine == nominal.isFeminine)
@@ -110,12 +112,19 @@ extension SentenceMentions {
       !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
       whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
     else { return nil }
-    return discourse.latest(noun: noun, before: index, isGeneric: isGeneric) { referent in
+    return discourse.latest(
+      noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: isGeneric
+    ) { referent in
       referent.lemma.isEmpty && !referent.isPronoun
         && (referent.kind == .organization || referent.kind == .other)
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))
     }
+  }
+
+  private func governor(of word: Int) -> Int {
+    let head = tree.heads[tree.describedHead(of: word)]
+    return head < 0 ? -1 : offset + head
   }
 
   /// Whether a noun of actors means somebody here.

@@ -9,7 +9,8 @@ extension SentenceMentions {
     if let place = place(at: word, discourse) { return place }
     guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
     let relation = tree.relations[word]
-    if tree.parts[word] == .pronoun, relation == .object || relation == .indirectObject,
+    if tree.parts[word] == .pronoun,
+      relation == .object || relation == .indirectObject || relation == .oblique,
       let object = Self.objects[key]
     {
       form = object

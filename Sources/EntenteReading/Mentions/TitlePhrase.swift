@@ -137,7 +137,11 @@ struct TitlePhrase {
       let isTownOffice =
         ["mayor", "prefect", "member of parliament", "senator", "governor"]
         .contains(role) && !reader.names.institutions.contains(words[index].key)
-      take(index..<last, isTownOffice ? .place : .organization, isGuess: true, tree, &actors)
+      let isInstitution = words[index..<last].contains {
+        reader.names.institutions.contains($0.key)
+      }
+      take(
+        index..<last, isTownOffice ? .place : .organization, isGuess: !isInstitution, tree, &actors)
       return last
     }
     let noun = index
