@@ -54,7 +54,7 @@ extension CoderVocabulary {
       "force", "oblige", "compel", "accuse", "invite", "urge", "call", "encourage", "push", "help",
       "allow", "prevent", "suspect", "ask", "order", "permit", "forbid", "advise", "persuade",
       "convince", "tell", "want", "press", "expect", "beg", "instruct", "require", "warn", "enable",
-      "cause", "get", "let", "make", "pressure", "lead", "command", "implore", "request", "believe",
+      "cause", "get", "let", "make", "pressure", "lead", "command", "quote", "cite", "implore", "request", "believe",
     ],
     arrests: ["arrest", "detain", "apprehend", "capture"],
     policeNouns: ["police", "policemen", "gendarmes"],

@@ -37,6 +37,7 @@ extension EventCoder {
     return both(trigger, sources, targets, roles)
       ?? supported(trigger, targets, sources, roles)
       ?? defied(trigger, sources, roles)
+      ?? sources.first.flatMap { roles.filler(at: $0) }.flatMap { protested(trigger, $0, roles) }
   }
 
   /// "X voted despite the protests of Y": whom the protests meet is the clause's subject.

@@ -25,6 +25,20 @@ extension EventCoder {
     return nil
   }
 
+  /// "Thousands marched on Monday": whom one marches against where nothing says so is the state.
+  func protested(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Binding? {
+    guard trigger.entry.type == "protest", trigger.entry.weight > 0.9,
+      let state = roles.institutions.state, lexicon.language == .english,
+      source.actors.allSatisfy({
+        $0 != state && (roles.kinds[$0] == .group || roles.kinds[$0] == .person)
+      })
+    else { return nil }
+    return Binding(
+      rule: "protest", reliability: Reliability.active, source: source,
+      target: Filler(
+        actors: [state], certainty: Reliability.affair, word: trigger.word, way: "affair"))
+  }
+
   private func stance(_ source: Filler, _ mention: Mention) -> Binding {
     Binding(
       rule: "stance", reliability: Reliability.adjective, source: source,

@@ -40,6 +40,7 @@ extension EventCoder {
         rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target)
     }
+    if let state = protested(trigger, source, roles) { return state }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
       return quoted(trigger, source, roles) ?? rebuttal(trigger, source, roles)
     }

@@ -170,10 +170,22 @@ extension SentenceRoles {
     }
   }
 
+  /// The noun that opens the coordination of an event noun. "Help from X and gifts from Y": parsers
+  /// coordinate the gifts with X.
+  private func coordinated(_ event: Int) -> Int {
+    let first = tree.coordinationHead(of: event)
+    let head = tree.heads[first]
+    guard first != event, !tree.markers[first].isEmpty, head >= 0, tree.parts[head] == .noun,
+      tree.relations[first] == .nominal, mentionAt[event] < 0,
+      tree.children(of: event).contains(where: { tree.markers[$0] == tree.markers[first] })
+    else { return first }
+    return head
+  }
+
   /// Who does what an event noun names, where the noun itself does not say so.
   func supporter(of event: Int) -> (word: Int, suffers: Bool, pattern: String)? {
     // "Receives help from X and gifts from Y".
-    let noun = tree.parts[event] == .noun ? tree.coordinationHead(of: event) : event
+    let noun = tree.parts[event] == .noun ? coordinated(event) : event
     let head = tree.heads[noun]
     if let victim = sufferer(of: noun), filler(at: victim) != nil {
       return (victim, true, "noun-suffered")

@@ -77,7 +77,19 @@ extension SentenceRoles {
       {
         return controller(of: verb, head: head, depth: depth).map { ($0, true) }
       }
-      return subject(of: head, depth: depth + 1).map { ($0.word, true) }
+      // "Quoted X as saying".
+      if tree.markers[verb] == "as", vocabulary.objectControls.contains(tree.lemmas[head]),
+        let object = object(of: head), object < verb
+      {
+        return (object, true)
+      }
+      var governor = head
+      while tree.language == .english, tree.parts[governor] != .verb, tree.heads[governor] >= 0,
+        governor != verb
+      {
+        governor = tree.heads[governor]
+      }
+      return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
     case .adnominalClause, .relativeClause, .adjective, .apposition:
       if tree.grammar[verb].form == .infinitive {
         return owner(of: head, depth: depth).map { ($0, true) }

@@ -95,7 +95,7 @@ struct NominalFinder {
     // "Troops" stands so among the nouns.
     if !isFrench,
       tree.grammar[word].isPlural == true
-        || key.hasSuffix("s") && nouns.classes(of: tree, at: word).first?.kind == .group
+        || key.hasSuffix("s") && !key.hasSuffix("ss") && nouns.classes(of: tree, at: word).first?.kind == .group
     {
       return true
     }
@@ -240,7 +240,7 @@ struct NominalFinder {
       case .nominal
       where isOpen && depth == 0
         && (isVoid(head)
-          || !isFrench && ["in", "throughout", "at", "from", "across", "outside"].contains(marker)):
+          || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
         return cut(span, from: child)
       case .relativeClause, .adnominalClause:
         guard isOpen, isVoid(head), !isCleft(head) else { return upper }

@@ -32,12 +32,22 @@ extension SentenceMentions {
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural,
         isFeminine: isFrench ? nominal.isFeminine : nil, name: { actors.actors[$0].name }) : nil
-    let found = known ?? named(nominal, actors, discourse) ?? [own(nominal, &actors)]
+    let found = known ?? named(nominal, actors, discourse) ?? [own(nominal, &actors, discourse)]
     discourse.note(
       referent(
         found, kind: actors.actors[found[0]].kind, at: nominal.head, isPlural: nominal.isPlural,
         isFeminine: nominal.isFeminine, lemma: nominal.lemma, text: text, noun: nominal.noun.name))
     return described(nominal, found, known == nil ? 0.8 : 0.75)
+  }
+
+  /// "government troops", "government buildings": those of the state that the article is about.
+  private func governmentOwning(
+    _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
+  ) -> Int? {
+    guard !isFrench, nominal.head > 0, tree.words[nominal.head - 1].key == "government",
+      tree.heads[nominal.head - 1] == nominal.head
+    else { return nil }
+    return discourse.mainState { actors.actors[$0].kind }
   }
 
   /// "the Velmor party", "the Harlow movement": the name stands before the noun that says what it is.
@@ -63,8 +73,10 @@ extension SentenceMentions {
   ]
 
   /// The actor that a phrase is of its own.
-  private func own(_ nominal: Nominal, _ actors: inout ArticleActors) -> Int {
-    let whole = whole(of: nominal)
+  private func own(
+    _ nominal: Nominal, _ actors: inout ArticleActors, _ discourse: Discourse
+  ) -> Int {
+    let whole = whole(of: nominal) ?? governmentOwning(nominal, actors, discourse)
     var kind = nominal.kind
     // The government of a party or a town is no state.
     if kind == .state, whole.map({ actors.actors[$0].kind != .state }) ?? true {
@@ -130,7 +142,12 @@ extension SentenceMentions {
   /// Whether a noun of actors means somebody here.
   private func isSomebody(_ nominal: Nominal) -> Bool {
     let head = nominal.head
-    if !nominal.isPlural, !nominal.isDetermined,
+    // "Their cabinet and army": the determiner of the first is the second's too.
+    let isShared =
+      !isFrench && tree.relations[head] == .conjunct && tree.heads[head] >= 0
+      && tree.heads[head] < head && mentionAt[tree.heads[head]] >= 0
+      && mentions[mentionAt[tree.heads[head]]].manner == .description
+    if !nominal.isPlural, !nominal.isDetermined, !isShared,
       tree.block != .heading || !tree.relations[head].isSubject && tree.relations[head] != .root,
       !tree.words[head].isCapitalized || head == 0 || isAfterOpening(head)
     {
