@@ -54,7 +54,8 @@ extension CoderVocabulary {
       "force", "oblige", "compel", "accuse", "invite", "urge", "call", "encourage", "push", "help",
       "allow", "prevent", "suspect", "ask", "order", "permit", "forbid", "advise", "persuade",
       "convince", "tell", "want", "press", "expect", "beg", "instruct", "require", "warn", "enable",
-      "cause", "get", "let", "make", "pressure", "lead", "command", "quote", "cite", "implore", "request", "believe",
+      "cause", "get", "let", "make", "pressure", "lead", "command", "quote", "cite", "implore",
+      "request", "believe",
     ],
     arrests: ["arrest", "detain", "apprehend", "capture"],
     policeNouns: ["police", "policemen", "gendarmes"],
@@ -107,6 +108,17 @@ extension CoderVocabulary {
       "warning", "offer", "request", "demand", "proposal", "invitation", "plea", "appeal", "tweet",
       "ultimatum", "leaflet", "book", "interview", "judgment", "advertisement", "act", "edict",
       "fatwa", "amendment", "measure", "treaty", "agreement", "strike", "march", "threat",
+    ],
+    spoiling: [
+      "worsen", "deteriorate", "sour", "strain", "strained", "break", "collapse", "cool", "tense",
+      "bad", "frosty", "hostile", "troubled", "rocky", "icy", "fray", "frayed", "plummet",
+    ],
+    reproaches: [
+      "blame", "criticize", "criticise", "praise", "thank", "punish", "fine", "sue", "condemn",
+      "accuse", "charge", "jail", "suspend", "ban", "denounce", "applaud", "commend", "rebuke",
+      "fault", "chide", "lambast", "slam", "blast", "congratulate", "penalize", "penalise",
+      "sanction", "arrest", "detain", "investigate", "prosecute", "indict", "convict", "fire",
+      "dismiss", "expel", "censure", "attack", "reprimand", "berate", "scold", "forgive", "pardon",
     ],
     affairs: [
       "election", "vote", "ballot", "referendum", "run-off", "runoff", "re-run", "rerun", "outcome",

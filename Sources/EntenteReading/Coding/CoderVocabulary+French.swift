@@ -104,7 +104,9 @@ extension CoderVocabulary {
     circumstances: [
       "en", "lors_de", "pendant", "durant", "à", "après", "avant", "au_cours_de", "dès", "depuis",
     ],
-    despites: ["malgré", "en_dépit_de", "au_mépris_de"], utterances: [], affairs: [],
+    despites: ["malgré", "en_dépit_de", "au_mépris_de"], utterances: [], spoiling: [],
+    reproaches: [],
+    affairs: [],
     inverting: [],
     reflexives: ["se", "s'", "s’"])
 }

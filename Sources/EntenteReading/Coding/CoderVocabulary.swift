@@ -80,6 +80,10 @@ struct CoderVocabulary: Sendable {
   let despites: Set<String>
   /// Nouns for what somebody utters or issues, whose deeds are his.
   let utterances: Set<String>
+  /// Verbs and adjectives by which relations are bad.
+  let spoiling: Set<String>
+  /// Verbs whose object did what the gerund after "for" says: "blamed X for leaving".
+  let reproaches: Set<String>
   /// Nouns for what a state does as a whole, which are the state's where nothing says whose.
   let affairs: Set<String>
   /// Verbs whose subject may stand behind them after a quotation; empty where any may.

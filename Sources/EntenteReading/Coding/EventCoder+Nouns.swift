@@ -8,6 +8,7 @@ extension EventCoder {
     let noun = trigger.word
     if frame.source.dependency == .itself { return itself(trigger, roles) }
     let sources = roles.complements(of: noun, markers: frame.source.markers)
+    if trigger.entry.relation == .cooperatesWith, isSpoilt(noun, roles) { return nil }
     if frame.isMutual {
       for word in sources {
         guard var parties = roles.parties(at: word) else { continue }
@@ -38,6 +39,16 @@ extension EventCoder {
       ?? supported(trigger, targets, sources, roles)
       ?? defied(trigger, sources, roles)
       ?? sources.first.flatMap { roles.filler(at: $0) }.flatMap { protested(trigger, $0, roles) }
+  }
+
+  /// "Relations between X and Y have worsened": no cooperation.
+  private func isSpoilt(_ noun: Int, _ roles: SentenceRoles) -> Bool {
+    let verb = roles.tree.heads[noun]
+    guard verb >= 0 else { return false }
+    return vocabulary.spoiling.contains(roles.tree.lemmas[verb])
+      || roles.tree.children(of: noun).contains {
+        vocabulary.spoiling.contains(roles.tree.lemmas[$0])
+      }
   }
 
   /// "X voted despite the protests of Y": whom the protests meet is the clause's subject.

@@ -27,7 +27,10 @@ extension EventCoder {
 
   /// "Thousands marched on Monday": whom one marches against where nothing says so is the state.
   func protested(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Binding? {
-    guard trigger.entry.type == "protest", trigger.entry.weight > 0.9,
+    guard trigger.entry.type == "protest", trigger.entry.phrase.after.isEmpty,
+      trigger.object.map({ Self.marches.contains(roles.tree.lemmas[$0]) })
+        ?? Self.marches.contains(roles.tree.lemmas[trigger.word]),
+      roles.tree.parts[trigger.word] != .verb || roles.openClause(of: trigger.word) == nil,
       let state = roles.institutions.state, lexicon.language == .english,
       source.actors.allSatisfy({
         $0 != state && (roles.kinds[$0] == .group || roles.kinds[$0] == .person)
@@ -38,6 +41,11 @@ extension EventCoder {
       target: Filler(
         actors: [state], certainty: Reliability.affair, word: trigger.word, way: "affair"))
   }
+
+  private static let marches: Set<String> = [
+    "protest", "demonstrate", "march", "rally", "riot", "demonstration", "uprising", "revolt",
+    "revolution", "protests", "demonstrations", "riots", "unrest",
+  ]
 
   private func stance(_ source: Filler, _ mention: Mention) -> Binding {
     Binding(

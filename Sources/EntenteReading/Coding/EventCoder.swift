@@ -90,6 +90,12 @@ struct EventCoder: Sendable {
           result.events.append(event)
           roles.institutions.note(event, of: trigger.entry.phrase.head)
         }
+        if trigger.entry.type == "state",
+          let (demand, wanted) = demanded(trigger, binding, roles),
+          let event = event(demand, wanted, roles, modalities, seats)
+        {
+          result.events.append(event)
+        }
       } else if let first = acts.first {
         misses.append((word, missing(first, roles)))
       }
@@ -123,7 +129,8 @@ struct EventCoder: Sendable {
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
       guard let binding = bind(trigger, roles, modalities),
-        !(binding.isMutual && hasRivalTarget(triggers, roles))
+        !(binding.isMutual
+          && hasRivalTarget(triggers.filter { $0.extent >= trigger.extent }, roles))
       else { continue }
       let value = confidence(trigger, binding, roles)
       guard value >= threshold else { continue }

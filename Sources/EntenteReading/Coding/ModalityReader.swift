@@ -162,6 +162,12 @@ struct ModalityReader {
   /// Whether a verb or noun stands under a negation of its own.
   func isDenied(_ word: Int) -> Bool {
     if vocabulary.denyingMarkers.contains(tree.markers[word]) { return true }
+    // "Warned X against joining", "kept X from leaving".
+    if tree.language == .english, tree.parts[word] == .verb,
+      ["against", "from"].contains(tree.markers[word])
+    {
+      return true
+    }
     var particle = false
     var weak = false
     var strong = false

@@ -6,7 +6,7 @@ enum Reliability {
   /// The least confidence of an event that is kept.
   static let threshold = 0.3
   /// The same for English, whose patterns are surer.
-  static let englishThreshold = 0.287
+  static let englishThreshold = 0.2
   /// Subject, verb and object where they belong.
   static let active = 0.95
   /// "X a été attaqué par Y".

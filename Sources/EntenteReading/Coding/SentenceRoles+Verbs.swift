@@ -77,6 +77,8 @@ extension SentenceRoles {
       {
         return controller(of: verb, head: head, depth: depth).map { ($0, true) }
       }
+      // "Blamed X for leaving", "warned X against leaving".
+      if let object = reproached(by: verb, head: head) { return (object, true) }
       // "Quoted X as saying".
       if tree.markers[verb] == "as", vocabulary.objectControls.contains(tree.lemmas[head]),
         let object = object(of: head), object < verb
@@ -94,6 +96,15 @@ extension SentenceRoles {
       if tree.grammar[verb].form == .infinitive {
         return owner(of: head, depth: depth).map { ($0, true) }
       }
+      // "Left early, drawing criticism": of the clause, not of the noun.
+      if tree.language == .english, tree.relations[verb] == .adjective, head > verb, verb > 0,
+        tree.words[verb - 1].text == ",", tree.grammar[verb].tense != .past
+      {
+        var governor = tree.heads[head]
+        while governor >= 0, tree.parts[governor] != .verb { governor = tree.heads[governor] }
+        guard governor >= 0 else { return nil }
+        return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
+      }
       // "Passed a resolution condemning X": who passed it condemns.
       if vocabulary.utterances.contains(tree.lemmas[head]), filler(at: head) == nil,
         !isPassive(verb), let owner = owner(of: head, depth: depth)
@@ -102,6 +113,34 @@ extension SentenceRoles {
       }
       // "L'accord signé": the noun is what the subject of the passive would be.
       return isNominal(head) ? (head, true) : nil
+    default: return nil
+    }
+  }
+
+  /// The object or complement that does what a gerund with a preposition says.
+  private func reproached(by gerund: Int, head: Int) -> Int? {
+    guard tree.language == .english else { return nil }
+    let lemma = tree.lemmas[head]
+    switch tree.markers[gerund] {
+    case "for":
+      if isPassive(head) { return nil }
+      if let object = object(of: head), object < gerund {
+        if vocabulary.reproaches.contains(lemma), filler(at: object) != nil { return object }
+        return tree.children(of: object).first {
+          $0 > object && $0 < gerund && ["into", "of", "against"].contains(tree.markers[$0])
+            && filler(at: $0) != nil
+        }
+      }
+      return nil
+    case "against", "from", "into", "of", "out_of":
+      guard vocabulary.objectControls.contains(lemma) || vocabulary.reproaches.contains(lemma),
+        !isPassive(head)
+      else { return nil }
+      return tree.children(of: head).first {
+        $0 > head && $0 < gerund
+          && (tree.relations[$0] == .object || tree.relations[$0] == .indirectObject)
+          && filler(at: $0) != nil
+      }
     default: return nil
     }
   }

@@ -205,6 +205,7 @@ struct SentenceRoles {
         if vocabulary.possession.contains(marker) && marker != "à"
           || vocabulary.agency.contains(marker)
           || marker == "from" && vocabulary.utterances.contains(lemma)
+          || marker == "with" && lemma == "border"
         {
           filler = self.filler(at: child, depth: depth + 1)
         }
@@ -222,6 +223,18 @@ struct SentenceRoles {
         filler.way = isBody ? "body" : "things"
         filler.word = word
         return filler
+      }
+    }
+    // "A petition filed by X".
+    if vocabulary.utterances.contains(lemma) {
+      for child in tree.children(of: word)
+      where child > word && tree.relations[child] == .adnominalClause && isPassive(child) {
+        if let agent = agent(of: child), var filler = filler(at: agent, depth: depth + 1) {
+          filler.certainty *= Reliability.things
+          filler.way = "things"
+          filler.word = word
+          return filler
+        }
       }
     }
     guard vocabulary.affairs.contains(lemma) else { return nil }

@@ -95,7 +95,8 @@ struct NominalFinder {
     // "Troops" stands so among the nouns.
     if !isFrench,
       tree.grammar[word].isPlural == true
-        || key.hasSuffix("s") && !key.hasSuffix("ss") && nouns.classes(of: tree, at: word).first?.kind == .group
+        || key.hasSuffix("s") && !key.hasSuffix("ss")
+          && nouns.classes(of: tree, at: word).first?.kind == .group
     {
       return true
     }

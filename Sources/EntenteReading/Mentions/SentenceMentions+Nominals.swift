@@ -329,6 +329,13 @@ extension SentenceMentions {
       }
       if ["de", "of"].contains(tree.markers[child]) { return mention.actor }
     }
+    // "A Danish cargo ship": parsers hang the adjective on the noun between.
+    if !isFrench {
+      for word in nominal.words where word < nominal.head && mentionAt[word] >= 0 {
+        let mention = mentions[mentionAt[word]]
+        if mention.isAdjective, mention.manner == .demonym { return mention.actor }
+      }
+    }
     return nil
   }
 

@@ -115,6 +115,12 @@ struct TitlePhrase {
       index += 1
     }
     guard index < words.count, !words[index].isPunctuation else { return nil }
+    // "Accuses the president of rigging it", "prosecutors for questioning".
+    if !reader.vocabulary.isFrench, !words[index].isCapitalized,
+      tree.parts[index] == .verb || words[end].key == "for"
+    {
+      return nil
+    }
     if let known = entry(at: index, scan, reader, &actors) { return known }
     // "du groupe Velmor", "de la chaîne Horizon".
     if reader.functions.organizationCues.contains(words[index].key), index + 1 < words.count,

@@ -7,7 +7,7 @@ internal import EntenteLanguage
 /// sentence of a text that ends in a full stop has a verb, though, so that such trees show.
 struct EnglishTreeMender {
   let words: [Word]
-  let lemmas: [String]
+  var lemmas: [String]
   let grammar: [TokenGrammar]
   var parts: [PartOfSpeech]
   var heads: [Int]
@@ -135,7 +135,10 @@ struct EnglishTreeMender {
     // A verb in the singular has a name or a singular for its subject, and the other way round.
     guard isPlural ? !subject.hasSuffix("s") || parts[root - 1] == .name : subject.hasSuffix("s")
     else { return false }
-    let next = root + 1 < words.count ? words[root + 1].key : ""
+    var after = root + 1
+    // "Forces shot down a jet".
+    if words[root].key == "shot", after < words.count, parts[after] == .adposition { after += 1 }
+    let next = after < words.count ? words[after].key : ""
     if next == "that" { return true }
     if next == "to", root + 2 < words.count { return parts[root + 2] == .verb }
     return ["the", "a", "an", "its", "his", "her", "their"].contains(next)
@@ -145,6 +148,7 @@ struct EnglishTreeMender {
   /// Makes a root that is a noun the verb of the nominal before it.
   private mutating func turnIntoVerb(_ root: Int) {
     parts[root] = .verb
+    if words[root].key == "shot" { lemmas[root] = "shoot" }
     let subject = root - 1
     var top = subject
     while heads[top] != root, heads[top] >= 0 { top = heads[top] }
@@ -265,6 +269,7 @@ struct EnglishTreeMender {
     "command", "question", "address", "contact", "deal", "trade", "export", "import", "supply",
     "fund", "finance", "arm", "train", "raid", "bomb", "shell", "rocket", "target", "ban", "bar",
     "block", "boycott", "fine", "veto", "reject", "refuse", "release", "free", "pardon", "face",
-    "lead", "sign", "sue", "welcome", "warn", "threaten", "slam", "condemn", "leave", "arrive",
+    "lead", "sign", "sue", "shot", "welcome", "warn", "threaten", "slam", "condemn", "leave",
+    "arrive",
   ]
 }

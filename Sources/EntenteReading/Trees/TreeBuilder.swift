@@ -49,7 +49,8 @@ struct TreeBuilder: Sendable {
         words: words, lemmas: lemmas, grammar: grammar, parts: parts, heads: heads,
         relations: relations)
       mender.mend()
-      (parts, heads, relations) = (mender.parts, mender.heads, mender.relations)
+      (lemmas, parts) = (mender.lemmas, mender.parts)
+      (heads, relations) = (mender.heads, mender.relations)
     }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
