@@ -137,7 +137,11 @@ struct EnglishTreeMender {
     else { return false }
     var after = root + 1
     // "Forces shot down a jet".
-    if words[root].key == "shot", after < words.count, parts[after] == .adposition { after += 1 }
+    if words[root].key == "shot", after < words.count,
+      parts[after] == .adposition || parts[after] == .adverb
+    {
+      after += 1
+    }
     let next = after < words.count ? words[after].key : ""
     if next == "that" { return true }
     if next == "to", root + 2 < words.count { return parts[root + 2] == .verb }
