@@ -27,6 +27,18 @@ struct ListCommandsTests {
       of: await run("events", "-", "--output-language", "en").output, named: "events.en.txt")
   }
 
+  @Test func `who receives a visit does not pay it`() async {
+    let chronicle = """
+      {"record":"chronicle","format":1}
+      {"record":"actor","id":"chn","kind":"state","name":"Chine"}
+      {"record":"actor","id":"jpn","kind":"state","name":"Japon"}
+      {"record":"event","id":"e-1","relation":"visits","type":"host","sources":["chn"],"targets":["jpn"],"evidence":[{"hand":"test"}]}
+
+      """
+    let run = await TestRun(["events", "-", "--output-language", "fr"], input: chronicle)
+    #expect(run.output.contains("Chine ← Japon"))
+  }
+
   @Test func `lists for programs`() async throws {
     try expectSnapshot(of: await run("actors", "-", "--json").output, named: "actors.jsonl")
     let events = await run("events", "-", "--json").output.split(separator: "\n")

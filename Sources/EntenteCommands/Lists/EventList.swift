@@ -32,7 +32,9 @@ package struct EventList {
   private func parties(of event: Event) -> String {
     let sources = event.sources.map(name).joined(separator: ", ")
     let targets = event.targets.map(name).joined(separator: ", ")
-    var text = targets.isEmpty ? sources : "\(sources) → \(targets)"
+    // Who receives a visit does not pay it.
+    let arrow = event.type == "host" ? "←" : "→"
+    var text = targets.isEmpty ? sources : "\(sources) \(arrow) \(targets)"
     if event.isMutual { text = event.sources.map(name).joined(separator: " ↔ ") }
     var notes = [words.word(for: event.modality)].compactMap { $0 }
     if let place = event.place { notes.append(name(place)) }
