@@ -1,7 +1,7 @@
 # Targets for users: demo, release, test, install. `make help` lists them all.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libgraphviz-dev libxml2 libxml2-utils pkg-config locales
+PACKAGES := libgraphviz-dev libxml2 libxml2-utils locales
 # The C++ library that Swift's runtime needs is linked in where there is an archive of it: a program
 # that opens one library less starts sooner.
 ARCHIVES := .build/archives
@@ -42,7 +42,7 @@ deps: ## Install what the build and the tests need beyond the Swift toolchain
 build: deps ## Build for debugging
 	swift build
 
-release: deps ## Build for use: one executable that needs libgvc, and libxml2 for web pages
+release: deps ## Build for use: one executable that opens libgvc to draw, libxml2 for web pages
 	@mkdir -p $(ARCHIVES); archive=$$(clang -print-file-name=libstdc++.a 2>/dev/null); \
 	if [ -f "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/libstdc++.a; fi
 	swift build $(RELEASE)

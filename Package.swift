@@ -24,7 +24,9 @@ let package = Package(
     .target(name: "CEntenteData", exclude: ["Data"]),
     .target(name: "CEntenteAllocations"),
     .target(name: "CEntenteKernels"),
-    .target(name: "EntenteModel", dependencies: ["CEntenteData"], swiftSettings: borderSettings),
+    .target(
+      name: "EntenteModel", dependencies: ["CEntenteData", "CEntenteKernels"],
+      swiftSettings: borderSettings),
     .target(
       name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteData", "CEntenteKernels"],
       swiftSettings: borderSettings),
@@ -32,8 +34,7 @@ let package = Package(
       name: "EntenteReading", dependencies: ["EntenteModel", "EntenteLanguage", "CEntenteData"],
       swiftSettings: borderSettings),
     .target(name: "EntenteGraph", dependencies: ["EntenteModel"], swiftSettings: settings),
-    .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CGraphviz", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "EntenteLayout", dependencies: ["CGraphviz"], swiftSettings: borderSettings),
     .target(
       name: "EntenteDrawing", dependencies: ["EntenteModel", "EntenteGraph", "EntenteLayout"],
@@ -85,7 +86,7 @@ let package = Package(
       name: "EntenteLanguageTests",
       dependencies: [
         "EntenteLanguage", "EntenteTrainer", "EntenteModel", "EntenteTestSupport",
-        "CEntenteAllocations",
+        "CEntenteAllocations", "CEntenteKernels",
       ],
       exclude: ["Data"], swiftSettings: settings),
     .testTarget(

@@ -4,11 +4,13 @@ internal import Synchronization
 
 /// The one door to libgraphviz.
 ///
+/// The library is opened for the first layout, so that a program that draws nothing starts without it.
 /// libgraphviz is not thread-safe, and a second context in a process reads memory of the first:
 /// so there is one context, never freed, behind one lock.
 enum Graphviz {
   @safe
   private struct Context: @unchecked Sendable {
+    let library: UnsafePointer<EntenteGraphviz>
     let pointer: OpaquePointer
     /// The engines whose plugin is open.
     var engines: Set<LayoutGraph.Engine>
@@ -22,7 +24,9 @@ enum Graphviz {
       do throws(LayoutError) {
         let opened = try ready(&context, for: graph.engine)
         _ = takeMessages()
-        guard var drawing = GraphvizDrawing(graph) else { throw .failed(takeMessages()) }
+        guard var drawing = unsafe GraphvizDrawing(graph, opened.library) else {
+          throw .failed(takeMessages())
+        }
         try drawing.build()
         return .success(unsafe try drawing.layout(in: opened.pointer))
       } catch {
@@ -47,9 +51,10 @@ enum Graphviz {
     var opened: Context
     if let known = context { opened = known } else { opened = try open(for: engine) }
     if opened.engines.insert(engine).inserted {
-      let library = unsafe try plugin(of: engine, in: try folder())
-      unsafe gvAddLibrary(
-        opened.pointer, library.address.assumingMemoryBound(to: gvplugin_library_t.self))
+      let plugin = unsafe try plugin(of: engine, in: try folder(of: opened.library))
+      unsafe entente_add_library(
+        opened.library, opened.pointer,
+        plugin.address.assumingMemoryBound(to: gvplugin_library_t.self))
     }
     context = opened
     return opened
@@ -91,30 +96,37 @@ enum Graphviz {
 
   /// Opens the one context with the plugin of an engine.
   private static func open(for engine: LayoutGraph.Engine) throws(LayoutError) -> Context {
-    let plugin = unsafe try plugin(of: engine, in: try folder())
+    // The library is never closed, so its functions are never freed.
+    let library = UnsafeMutablePointer<EntenteGraphviz>.allocate(capacity: 1)
+    unsafe library.initialize(to: EntenteGraphviz())
+    guard unsafe entente_graphviz(library) != 0 else {
+      throw .unavailable("cannot open libgvc.so.6")
+    }
+    let plugin = unsafe try plugin(of: engine, in: try folder(of: library))
     guard let copy = unsafe strdup(plugin.symbol) else { throw .unavailable("no memory") }
     var symbols = unsafe [lt_symlist_t(name: UnsafePointer(copy), address: plugin.address)]
     unsafe symbols.append(lt_symlist_t(name: nil, address: nil))
     // The context keeps the list, so it is never freed.
     let list = unsafe UnsafeMutablePointer<lt_symlist_t>.allocate(capacity: symbols.count)
     unsafe list.initialize(from: symbols, count: symbols.count)
-    guard let pointer = unsafe gvContextPlugins(list, 0) else {
+    guard let pointer = unsafe entente_context(library, list) else {
       throw .unavailable("no context")
     }
-    unsafe agseterrf { text in
+    _ = unsafe entente_agseterrf(library) { text in
       guard let text = unsafe text else { return 0 }
       let message = unsafe String(cString: text)
       Graphviz.messages.withLock { $0.append(message) }
       return 0
     }
-    return unsafe Context(pointer: pointer, engines: [engine])
+    return unsafe Context(library: library, pointer: pointer, engines: [engine])
   }
 
   /// The folder from which libgvc was loaded.
-  private static func folder() throws(LayoutError) -> String {
+  private static func folder(
+    of library: UnsafePointer<EntenteGraphviz>
+  ) throws(LayoutError) -> String {
     var place = unsafe EntenteSymbolPlace()
-    guard let program = unsafe dlopen(nil, RTLD_NOW),
-      let symbol = unsafe dlsym(program, "gvContextPlugins"),
+    guard let symbol = unsafe dlsym(library.pointee.handle, "gvContextPlugins"),
       unsafe entente_dladdr(symbol, &place) != 0, let name = unsafe place.file
     else { throw .unavailable("libgvc is not loaded") }
     let path = unsafe String(cString: name)

@@ -9,14 +9,18 @@ internal import Glibc
 @safe
 struct GraphvizDrawing: ~Copyable {
   private let graph: LayoutGraph
+  private let library: UnsafePointer<EntenteGraphviz>
   private let root: UnsafeMutablePointer<Agraph_t>
   private var nodes: [UnsafeMutablePointer<Agnode_t>] = unsafe []
   private var edges: [UnsafeMutablePointer<Agedge_t>] = unsafe []
 
   /// Creates an empty drawing; the result is `nil` if there is no memory for it.
-  init?(_ graph: LayoutGraph) {
-    guard let root = unsafe withCString("G", { unsafe entente_open($0) }) else { return nil }
+  init?(_ graph: LayoutGraph, _ library: UnsafePointer<EntenteGraphviz>) {
+    guard let root = unsafe withCString("G", { unsafe entente_agopen(library, $0) }) else {
+      return nil
+    }
     self.graph = graph
+    unsafe self.library = library
     unsafe self.root = root
   }
 
@@ -28,7 +32,7 @@ struct GraphvizDrawing: ~Copyable {
     declareDefaults(hasLabels: hasLabels)
     // Without names the numbers that libgraphviz sorts by are a count; of names they are addresses.
     for node in graph.nodes {
-      guard let made = unsafe agnode(root, nil, 1) else {
+      guard let made = unsafe entente_agnode(library, root, nil, 1) else {
         throw .failed(Graphviz.takeMessages())
       }
       unsafe set(made, "width", inches(node.width))
@@ -38,7 +42,7 @@ struct GraphvizDrawing: ~Copyable {
     for edge in graph.edges {
       let tail = unsafe nodes[edge.tail]
       let head = unsafe nodes[edge.head]
-      guard let made = unsafe agedge(root, tail, head, nil, 1) else {
+      guard let made = unsafe entente_agedge(library, root, tail, head, nil, 1) else {
         throw .failed(Graphviz.takeMessages())
       }
       if hasLabels { unsafe setLabel(made, edge) }
@@ -49,7 +53,7 @@ struct GraphvizDrawing: ~Copyable {
   }
 
   deinit {
-    _ = unsafe agclose(root)
+    _ = unsafe entente_agclose(library, root)
   }
 
   /// Lays the graph out and reads the positions back.
@@ -57,8 +61,10 @@ struct GraphvizDrawing: ~Copyable {
     // Some steps draw random numbers from the C library, whose state outlives a layout.
     srand(1)
     srand48(1)
-    let code = unsafe withCString(graph.engine.rawValue) { unsafe gvLayout(context, root, $0) }
-    defer { _ = unsafe gvFreeLayout(context, root) }
+    let code = unsafe withCString(graph.engine.rawValue) {
+      unsafe entente_layout(library, context, root, $0)
+    }
+    defer { _ = unsafe entente_free_layout(library, context, root) }
     let messages = Graphviz.takeMessages()
     guard code == 0, !messages.contains(where: { $0.hasPrefix("Error") }) else {
       throw .failed(messages)
@@ -136,8 +142,10 @@ struct GraphvizDrawing: ~Copyable {
       if let frame = node.frame { members[frame, default: []].append(number) }
     }
     for (frame, numbers) in members.sorted(by: { $0.key < $1.key }) where numbers.count > 1 {
-      let cluster = unsafe withCString("cluster_\(frame)") { unsafe agsubg(root, $0, 1) }
-      for number in numbers { _ = unsafe agsubnode(cluster, nodes[number], 1) }
+      let cluster = unsafe withCString("cluster_\(frame)") {
+        unsafe entente_agsubg(library, root, $0, 1)
+      }
+      for number in numbers { _ = unsafe entente_agsubnode(library, cluster, nodes[number], 1) }
     }
   }
 
@@ -152,24 +160,30 @@ struct GraphvizDrawing: ~Copyable {
       width="\(width)" height="\(height)"><tr><td></td></tr></table>
       """
     unsafe withCString(table) { table in
-      guard let markup = unsafe agstrdup_html(root, table) else { return }
+      guard let markup = unsafe entente_agstrdup_html(library, root, table) else { return }
       unsafe withCString("label") { name in
-        unsafe withCString("") { empty in _ = unsafe agsafeset(edge, name, markup, empty) }
+        unsafe withCString("") { empty in
+          _ = unsafe entente_agsafeset(library, edge, name, markup, empty)
+        }
       }
-      _ = unsafe agstrfree(root, markup)
+      _ = unsafe entente_agstrfree(library, root, markup)
     }
   }
 
   private func declare(_ kind: Int32, _ name: String, _ value: String) {
     unsafe withCString(name) { name in
-      unsafe withCString(value) { value in _ = unsafe agattr(root, kind, name, value) }
+      unsafe withCString(value) { value in
+        _ = unsafe entente_agattr(library, root, kind, name, value)
+      }
     }
   }
 
   private func set(_ object: UnsafeMutableRawPointer, _ name: String, _ value: String) {
     unsafe withCString(name) { name in
       unsafe withCString(value) { value in
-        unsafe withCString("") { empty in _ = unsafe agsafeset(object, name, value, empty) }
+        unsafe withCString("") { empty in
+          _ = unsafe entente_agsafeset(library, object, name, value, empty)
+        }
       }
     }
   }
