@@ -17,9 +17,13 @@ struct SVGWriter {
 
   /// Appends what another writer wrote at this depth, with the identifier in its places.
   mutating func append(_ draft: SVGWriter, id: String) {
-    for byte in draft.bytes {
-      if byte == 0 { bytes += id.utf8 } else { bytes.append(byte) }
+    var rest = draft.bytes[...]
+    while let place = rest.firstIndex(of: 0) {
+      bytes += rest[..<place]
+      bytes += id.utf8
+      rest = rest[(place + 1)...]
     }
+    bytes += rest
   }
 
   /// Writes an element without content.

@@ -32,12 +32,44 @@ enum TextMetrics {
   /// Returns at most 400 letters of `text` on one line, without control characters.
   static func line(_ text: String) -> String {
     if isLine(text.utf8) { return text }
+    if let line = plainLine(text.utf8) { return line }
     // A letter can have any number of marks: the scalars are bounded as well.
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(1200) {
       scalars.append(scalar.properties.isWhitespace || scalar.value < 32 ? " " : scalar)
     }
     return String(String(scalars).prefix(400))
+  }
+
+  /// What ``line(_:)`` says of a text whose scalars are letters of their own, as far as it counts:
+  /// ASCII, letters from À to ÿ, common punctuation; `nil` of others.
+  private static func plainLine(_ text: String.UTF8View) -> String? {
+    let bytes = Array(text.prefix(1200))
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    var index = 0
+    var letters = 0
+    while index < bytes.count, letters < 400 {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch (bytes[index], next) {
+      case (..<33, _): line.append(0x20)
+      case (33..<0x7F, _): line.append(bytes[index])
+      case (0xC2, 0xA0): line.append(0x20)
+      case (0xC2, 0xAB), (0xC2, 0xBB), (0xC3, _): line += [bytes[index], next]
+      case (0xE2, 0x80):
+        guard index + 2 < bytes.count, (0x90...0xA6).contains(bytes[index + 2]) else { return nil }
+        line += bytes[index..<(index + 3)]
+      default: return nil
+      }
+      index += bytes[index] < 0x80 ? 1 : bytes[index] == 0xE2 ? 3 : 2
+      letters += 1
+    }
+    // A mark may follow that belongs to the last letter.
+    guard letters == 400, index < bytes.count, bytes[index] < 0x80 else {
+      return letters < 400 && bytes.count == text.count
+        ? String(decoding: line, as: UTF8.self) : nil
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Whether a text is short and all its white space is spaces, as of most.

@@ -1,18 +1,26 @@
 #pragma once
+#include <stddef.h>
 #include <stdint.h>
 
-// Sums for the parser's network. Those that the analysis makes give the same bits on every
+// Digests, and sums for the parser's network. Those that the analysis makes give the same bits on every
 // processor: whole numbers, or single steps of IEEE arithmetic in a fixed order.
 
 /// One step of a value by 2048, as the columns of numbers hold it.
 #define ENTENTE_COLUMN_SCALE 2048.0f
 
-/// Multiplies a matrix with a column of numbers: result[i] = scale[i] * sum + bias[i].
+/// Multiplies the first `part` inputs of a matrix with `count` columns of numbers, which stand one
+/// after the other: `outputs` sums for each.
 ///
 /// The matrix is `outputs` rows of `inputs` weights of a byte, then a scale and then a bias for each
-/// row, four bytes each. The column has `inputs` numbers, `inputs` is a multiple of 16.
-void entente_project(const unsigned char *_Nonnull matrix, int outputs, int inputs,
-                     const int16_t *_Nonnull column, float *_Nonnull result);
+/// row, four bytes each. `part` is a multiple of 16.
+void entente_sums(const unsigned char *_Nonnull matrix, int outputs, int inputs, int part,
+                  const int16_t *_Nonnull columns, int count, int32_t *_Nonnull sums);
+
+/// Multiplies the inputs of a matrix from `first` on with a column of as many numbers, a multiple of
+/// 16, and adds the sums of those before: result[i] = scale[i] * (start[i] + sum) + bias[i].
+void entente_project(const unsigned char *_Nonnull matrix, int outputs, int inputs, int first,
+                     const int16_t *_Nonnull column, const int32_t *_Nullable start,
+                     float *_Nonnull result);
 
 /// Adds a row of weights of a byte to sums.
 static inline void entente_add_bytes(const unsigned char *_Nonnull row, int count,
@@ -63,3 +71,6 @@ static inline float entente_logistic(float x) {
 #pragma STDC FP_CONTRACT OFF
   return 0.5f * entente_tanh(0.5f * x) + 0.5f;
 }
+
+/// Takes blocks of 64 bytes into the eight words of a SHA-256 digest (FIPS 180-4, section 6.2).
+void entente_digest(uint32_t *_Nonnull state, const unsigned char *_Nonnull bytes, size_t blocks);

@@ -34,23 +34,52 @@ public struct WordFeatures: Hashable, Sendable {
   /// Reads features; those that reading does not need are left out.
   public init(conllu: String) {
     var values = [String?](repeating: nil, count: Self.kept.count)
-    for pair in conllu.utf8.split(separator: UInt8(ascii: "|")) {
-      let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      guard sides.count == 2,
-        let index = Self.kept.firstIndex(of: String(Substring(sides[0])))
-      else { continue }
-      values[index] = String(Substring(sides[1]))
+    let bytes = Array(conllu.utf8)
+    // A model has hundreds of these, and most are written as they are read.
+    var last = -1
+    var isOrdered = true
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "|")) ?? bytes.count
+      if let pair = Self.pair(bytes[start..<end]) {
+        values[pair.index] = String(decoding: pair.value, as: UTF8.self)
+        if pair.index <= last { isOrdered = false }
+        last = pair.index
+      } else {
+        isOrdered = false
+      }
+      start = end + 1
     }
+    self.conllu = isOrdered && last >= 0 && start > bytes.count ? conllu : Self.joined(values)
+    (gender, mood, number, person) = (values[0], values[1], values[2], values[3])
+    (polarity, pronounType, tense, verbForm) = (values[4], values[5], values[6], values[7])
+  }
+
+  private static let keptNames = kept.map { Array($0.utf8) }
+
+  /// The number of the feature and its value; `nil` if it is not kept or none.
+  private static func pair(_ text: ArraySlice<UInt8>) -> (index: Int, value: ArraySlice<UInt8>)? {
+    guard let equals = text.firstIndex(of: UInt8(ascii: "=")), equals + 1 < text.endIndex else {
+      return nil
+    }
+    let name = text[..<equals]
+    guard
+      let index = keptNames.firstIndex(where: {
+        $0.count == name.count && $0.elementsEqual(name)
+      })
+    else { return nil }
+    return (index, text[(equals + 1)...])
+  }
+
+  private static func joined(_ values: [String?]) -> String {
     var text = ""
-    for (name, value) in zip(Self.kept, values) {
+    for (name, value) in zip(kept, values) {
       guard let value else { continue }
       if !text.isEmpty { text += "|" }
       text += name
       text += "="
       text += value
     }
-    self.conllu = text.isEmpty ? "_" : text
-    (gender, mood, number, person) = (values[0], values[1], values[2], values[3])
-    (polarity, pronounType, tense, verbForm) = (values[4], values[5], values[6], values[7])
+    return text.isEmpty ? "_" : text
   }
 }

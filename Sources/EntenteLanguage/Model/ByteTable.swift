@@ -1,6 +1,5 @@
 internal import CEntenteData
 internal import CEntenteKernels
-internal import Glibc
 
 /// Bytes of a model, used where they lie. They live as long as the program or their owner.
 @safe package struct ByteTable: @unchecked Sendable {
@@ -29,17 +28,6 @@ internal import Glibc
     precondition(index >= 0 && index < count - 3)
     return unsafe Int(base[index]) | Int(base[index + 1]) << 8 | Int(base[index + 2]) << 16
       | Int(base[index + 3]) << 24
-  }
-
-  /// Has the system map the bytes at once instead of page by page as they are first read, which
-  /// costs an article's reading more than its parsing. A system that cannot maps them as before.
-  package func populate() {
-    let page = UInt(4096)
-    let address = unsafe UInt(bitPattern: base)
-    let start = address & ~(page - 1)
-    // MADV_POPULATE_READ; of Linux 5.14 and later.
-    _ = unsafe madvise(
-      UnsafeMutableRawPointer(bitPattern: start), Int(address - start) + count, 22)
   }
 
   /// A part, or `nil` if it is not inside.
@@ -83,14 +71,27 @@ internal import Glibc
     unsafe entente_add_bytes(base + offset, Int32(count), sums)
   }
 
+  /// Multiplies the first inputs of the matrix that these bytes are with columns; see `entente_sums`.
+  @inline(__always)
+  func addUp(
+    outputs: Int, inputs: Int, part: Int, _ columns: UnsafePointer<Int16>, count: Int,
+    into sums: UnsafeMutablePointer<Int32>
+  ) {
+    precondition(
+      part <= inputs && NetworkShape.bytes(outputs: outputs, inputs: inputs) <= self.count)
+    unsafe entente_sums(
+      base, Int32(outputs), Int32(inputs), Int32(part), columns, Int32(count), sums)
+  }
+
   /// Multiplies the matrix that these bytes are with a column; see `entente_project`.
   @inline(__always)
   func project(
-    outputs: Int, inputs: Int, _ column: UnsafePointer<Int16>,
-    into result: UnsafeMutablePointer<Float>
+    outputs: Int, inputs: Int, from first: Int = 0, _ column: UnsafePointer<Int16>,
+    addingTo start: UnsafePointer<Int32>? = nil, into result: UnsafeMutablePointer<Float>
   ) {
-    precondition(NetworkShape.bytes(outputs: outputs, inputs: inputs) <= count)
-    unsafe entente_project(base, Int32(outputs), Int32(inputs), column, result)
+    precondition(first <= inputs && NetworkShape.bytes(outputs: outputs, inputs: inputs) <= count)
+    unsafe entente_project(
+      base, Int32(outputs), Int32(inputs), Int32(first), column, start, result)
   }
 
   @inline(__always)

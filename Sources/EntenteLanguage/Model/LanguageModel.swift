@@ -90,7 +90,6 @@ package final class LanguageModel: Sendable {
 
   private init(embedded: EntenteResource) throws(ModelError) {
     let table = unsafe ByteTable(base: embedded.bytes, count: embedded.count)
-    table.populate()
     let model = try LanguageModel(table: table, owner: nil)
     self.owner = nil
     byteCount = model.byteCount

@@ -3,7 +3,7 @@
   let shape: NetworkShape
   private(set) var capacity = 0
   private(set) var rows: UnsafeMutablePointer<Int32>
-  private(set) var columns: UnsafeMutablePointer<Int16>
+  private(set) var sums: UnsafeMutablePointer<Int32>
   private(set) var below: UnsafeMutablePointer<Int16>
   private(set) var above: UnsafeMutablePointer<Int16>
   private(set) var outputs: UnsafeMutablePointer<Float>
@@ -23,7 +23,7 @@
     unsafe hidden = .allocate(capacity: shape.label)
     unsafe column = .allocate(capacity: max(shape.label, shape.cells))
     unsafe rows = .allocate(capacity: 0)
-    unsafe columns = .allocate(capacity: 0)
+    unsafe sums = .allocate(capacity: 0)
     unsafe below = .allocate(capacity: 0)
     unsafe above = .allocate(capacity: 0)
     unsafe outputs = .allocate(capacity: 0)
@@ -44,7 +44,7 @@
     let stride = Self.stride(capacity)
     let widest = max(shape.width, 2 * shape.cells)
     unsafe rows = .allocate(capacity: NetworkFeatures.parts)
-    unsafe columns = .allocate(capacity: capacity * (widest + shape.cells))
+    unsafe sums = .allocate(capacity: capacity * max(3 * shape.cells, shape.outputs))
     unsafe below = .allocate(capacity: capacity * widest)
     unsafe above = .allocate(capacity: capacity * widest)
     unsafe outputs = .allocate(capacity: (capacity + 1) * shape.outputs)
@@ -59,7 +59,7 @@
 
   private func release() {
     unsafe rows.deallocate()
-    unsafe columns.deallocate()
+    unsafe sums.deallocate()
     unsafe below.deallocate()
     unsafe above.deallocate()
     unsafe outputs.deallocate()

@@ -68,9 +68,13 @@ struct NetworkParser {
       memory.rise()
     }
     let inputs = 2 * shape.cells
+    unsafe member.outputs.addUp(
+      outputs: shape.outputs, inputs: inputs, part: inputs, memory.below, count: facts.count,
+      into: memory.sums)
     for index in facts.indices {
+      let start = unsafe UnsafePointer(memory.sums + index * shape.outputs)
       unsafe member.outputs.project(
-        outputs: shape.outputs, inputs: inputs, memory.below + index * inputs,
+        outputs: shape.outputs, inputs: inputs, from: inputs, memory.column, addingTo: start,
         into: memory.outputs + index * shape.outputs)
     }
   }
@@ -80,19 +84,20 @@ struct NetworkParser {
     let cells = tables.shape.cells
     let inputs = tables.shape.inputs(ofLayer: layer)
     let whole = inputs + cells
+    let gates = 3 * cells
     unsafe memory.cell.update(repeating: 0, count: cells)
+    unsafe memory.column.update(repeating: 0, count: cells)
+    // What stands below is known of all words; what stands beside only of the word before.
+    unsafe matrix.addUp(
+      outputs: gates, inputs: whole, part: inputs, memory.below, count: count, into: memory.sums)
     for step in 0..<count {
       let index = direction == 0 ? step : count - 1 - step
-      let next = direction == 0 ? index + 1 : index - 1
-      let column = unsafe memory.columns + index * whole
-      unsafe column.update(from: memory.below + index * inputs, count: inputs)
-      if step == 0 { unsafe (column + inputs).update(repeating: 0, count: cells) }
-      unsafe matrix.project(outputs: 3 * cells, inputs: whole, column, into: memory.gates)
+      let start = unsafe UnsafePointer(memory.sums + index * gates)
+      unsafe matrix.project(
+        outputs: gates, inputs: whole, from: inputs, memory.column, addingTo: start,
+        into: memory.gates)
       let out = unsafe memory.above + index * 2 * cells + direction * cells
-      let last = step + 1 == count
-      unsafe entente_step(
-        memory.gates, Int32(cells), memory.cell, out,
-        last ? memory.column : memory.columns + next * whole + inputs)
+      unsafe entente_step(memory.gates, Int32(cells), memory.cell, out, memory.column)
     }
   }
 

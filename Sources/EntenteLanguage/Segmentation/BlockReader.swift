@@ -113,9 +113,11 @@ struct BlockReader {
     if bytes[range.lowerBound] == UInt8(ascii: "#") { return .heading }
     if listMarker(range) != nil { return .listItem }
     guard range.count <= 600 else { return .paragraph }
+    let isSentence = range.count > 160 || endsSentence(range)
+    if isSentence, !mayBeCaption(range) { return .paragraph }
     let words = String(decoding: bytes[range], as: UTF8.self).split { $0.isWhitespace }
     if isCaption(words) { return .caption }
-    guard range.count <= 160, !endsSentence(range) else { return .paragraph }
+    guard !isSentence else { return .paragraph }
     if isByline(words, atBorder: isFirst || isLast) { return .byline }
     guard !isLast, words.count <= 22, let last = bytes[range].last,
       last != UInt8(ascii: ":"), last != UInt8(ascii: ","), last != UInt8(ascii: ";")
@@ -127,6 +129,17 @@ struct BlockReader {
     "photo", "photos", "photographie", "crédit", "crédits", "credit", "credits", "image", "images",
     "illustration", "légende", "©",
   ]
+
+  /// Whether lines hold a mark without which they are no caption: a colon, a slash or `©`.
+  private func mayBeCaption(_ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes[range] {
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") { return true }
+      if byte == 0xA9, previous == 0xC2 { return true }
+      previous = byte
+    }
+    return false
+  }
 
   /// A caption starts with its credit or has it near its end: `Photo: Nato.int`.
   private func isCaption(_ words: [Substring]) -> Bool {

@@ -46,8 +46,9 @@ extension Catalogue {
           place.later.last {
             !tables[$0.table].table.isEmpty(at: columns[$0.table][number], of: $0.row)
           } ?? place.first
-        let rows = tables[filled.table]
-        rows.table.forEachValue(at: columns[filled.table][number], of: filled.row) { name in
+        let column = columns[filled.table][number]
+        guard !tables[filled.table].table.isEmpty(at: column, of: filled.row) else { continue }
+        tables[filled.table].table.forEachValue(at: column, of: filled.row) { name in
           body(position, name, kind, isAmbiguous(name, place))
         }
       }
@@ -59,9 +60,8 @@ extension Catalogue {
       place.later.last {
         !tables[$0.table].table.isEmpty(at: tables[$0.table].ambiguous, of: $0.row)
       } ?? place.first
-    let rows = tables[filled.table]
     var isAmbiguous = false
-    rows.table.forEachValue(at: rows.ambiguous, of: filled.row) {
+    tables[filled.table].table.forEachValue(at: tables[filled.table].ambiguous, of: filled.row) {
       if $0.elementsEqual(name) { isAmbiguous = true }
     }
     return isAmbiguous

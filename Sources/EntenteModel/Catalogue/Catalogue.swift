@@ -33,7 +33,7 @@ public struct Catalogue: Sendable {
     let data = EmbeddedText.catalogue
     do {
       // Tests check the program's own file; checking it again would cost start-up time.
-      return try Catalogue().adding(data.text, file: data.file, isSound: true)
+      return try Catalogue().adding(data.bytes, file: data.file, isSound: true)
     } catch {
       preconditionFailure("the program's own catalogue is faulty: \(error)")
     }
@@ -89,14 +89,14 @@ public struct Catalogue: Sendable {
   /// - Throws: A `DataFileError` with the place of the first fault.
   /// - Complexity: O(n log n) in the number of entries.
   public func adding(_ text: String, file: String) throws(DataFileError) -> Catalogue {
-    try adding(text, file: file, isSound: false)
+    try adding(Array(text.utf8), file: file, isSound: false)
   }
 
   private func adding(
-    _ text: String, file: String, isSound: Bool
+    _ bytes: [UInt8], file: String, isSound: Bool
   ) throws(DataFileError) -> Catalogue {
     let table = try DataTable(
-      text, file: file, known: CatalogueRows.columns, required: ["id"])
+      bytes, file: file, known: CatalogueRows.columns, required: ["id"])
     let rows = CatalogueRows(table: table)
     var catalogue = self
     catalogue.tables.append(rows)

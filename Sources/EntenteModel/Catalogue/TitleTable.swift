@@ -7,7 +7,7 @@ public struct TitleTable: Sendable {
   public static let standard: TitleTable = {
     let data = EmbeddedText.titles
     do {
-      return try TitleTable(data.text, file: data.file)
+      return try TitleTable(data.bytes, file: data.file)
     } catch {
       preconditionFailure("the program's own titles are faulty: \(error)")
     }
@@ -20,8 +20,12 @@ public struct TitleTable: Sendable {
   ///   - file: Its name, for messages.
   /// - Throws: A `DataFileError` with the place of the first fault.
   public init(_ text: String, file: String) throws(DataFileError) {
+    try self.init(Array(text.utf8), file: file)
+  }
+
+  private init(_ bytes: [UInt8], file: String) throws(DataFileError) {
     let columns = ["id", "kind", "speaksFor", "role", "fr", "en"]
-    let table = try DataTable(text, file: file, known: columns, required: columns)
+    let table = try DataTable(bytes, file: file, known: columns, required: columns)
     var titles: [Title] = []
     var seen: Set<String> = []
     for row in table.rows {

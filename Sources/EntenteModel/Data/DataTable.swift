@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A data file: tab-separated text whose first line names the columns.
 ///
 /// The catalogue, the titles, the taxonomy and the lexicons are such files, those of the program
@@ -40,7 +42,7 @@ package struct DataTable: Sendable {
 
   // Text stays bytes until a field is asked for: a program that starts reads thousands of fields
   // and looks at a part of them.
-  private let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let fields: [Field]
 
   /// Reads a table.
@@ -55,7 +57,13 @@ package struct DataTable: Sendable {
   package init(
     _ text: String, file: String, known: [String], required: [String]
   ) throws(DataFileError) {
-    let bytes = Array(text.utf8)
+    try self.init(Array(text.utf8), file: file, known: known, required: required)
+  }
+
+  /// Reads a table of the bytes of a text.
+  package init(
+    _ bytes: [UInt8], file: String, known: [String], required: [String]
+  ) throws(DataFileError) {
     var columns: [String]?
     var rows: [Row] = []
     var fields: [Field] = []
@@ -64,7 +72,7 @@ package struct DataTable: Sendable {
     // A byte order mark is not part of the first line.
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start <= bytes.count {
-      let next = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let next = Self.end(ofLine: start, in: bytes)
       let line = start..<(next > start && bytes[next - 1] == 13 ? next - 1 : next)
       start = next + 1
       number += 1
@@ -96,6 +104,17 @@ package struct DataTable: Sendable {
     self.fields = fields
   }
 
+  /// Where the line that starts at `start` ends.
+  private static func end(ofLine start: Int, in bytes: [UInt8]) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return bytes.count }
+      guard let found = unsafe memchr(base + start, 10, bytes.count - start) else {
+        return bytes.count
+      }
+      return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
   /// Whether a line is neither a comment nor empty.
   private static func saysSomething(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, first != UInt8(ascii: "#") else { return false }
@@ -123,15 +142,20 @@ package struct DataTable: Sendable {
   private static func appendFields(
     of line: Range<Int>, in bytes: [UInt8], to fields: inout [Field]
   ) {
-    var start = line.lowerBound
-    for end in line.lowerBound...line.upperBound {
-      guard end == line.upperBound || bytes[end] == 9 else { continue }
-      let field = trimmed(start..<end, in: bytes)
-      fields.append(
-        Field(
-          start: Int32(field.lowerBound), end: Int32(field.upperBound),
-          column: Int32(field.lowerBound - line.lowerBound + 1)))
-      start = end + 1
+    precondition(line.lowerBound >= 0 && line.upperBound <= bytes.count)
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var start = line.lowerBound
+      for end in line.lowerBound...line.upperBound {
+        guard unsafe end == line.upperBound || bytes[end] == 9 else { continue }
+        var (first, last) = (start, end)
+        while unsafe first < last && bytes[first] == 32 { first += 1 }
+        while unsafe first < last && bytes[last - 1] == 32 { last -= 1 }
+        fields.append(
+          Field(
+            start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: last),
+            column: Int32(truncatingIfNeeded: first - line.lowerBound + 1)))
+        start = end + 1
+      }
     }
   }
 
@@ -157,6 +181,18 @@ extension DataTable {
   /// Returns the field of `row` at a column's position, empty where the row or the table has none.
   package func field(at position: Int?, of row: Row) -> String {
     entry(position, of: row)?.text(in: bytes) ?? ""
+  }
+
+  /// Which of some words the field of `row` at a column's position is; `nil` if none.
+  package func choice(at position: Int?, of row: Row, among words: [StaticString]) -> Int? {
+    guard let field = entry(position, of: row) else { return nil }
+    let (start, count) = (Int(field.start), Int(field.end - field.start))
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      words.firstIndex { word in
+        guard word.utf8CodeUnitCount == count, let base = bytes.baseAddress else { return false }
+        return unsafe memcmp(word.utf8Start, base + start, count) == 0
+      }
+    }
   }
 
   /// Returns the field of `row` in `column`, empty where the row or the table has none.

@@ -2,17 +2,19 @@ internal import CEntenteData
 
 /// A text file that is part of the program.
 package struct EmbeddedText: Sendable {
-  /// The text.
-  package let text: String
+  /// The bytes of the text.
+  package let bytes: [UInt8]
 
   /// Its name, for messages.
   package let file: String
 
   private init(_ resource: EntenteResource, file: String) {
-    let bytes = unsafe UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-    text = unsafe String(decoding: bytes, as: UTF8.self)
+    bytes = unsafe Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
     self.file = file
   }
+
+  /// The text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The actor catalogue.
   package static var catalogue: Self {

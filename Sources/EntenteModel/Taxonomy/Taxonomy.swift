@@ -17,7 +17,7 @@ public struct Taxonomy: Hashable, Sendable {
   public static let standard: Taxonomy = {
     let embedded = EmbeddedText.taxonomy
     do throws(DataFileError) {
-      return try Taxonomy().adding(embedded.text, file: embedded.file)
+      return try Taxonomy().adding(RelationsFile.table(embedded.bytes, file: embedded.file))
     } catch {
       preconditionFailure(error.description)
     }

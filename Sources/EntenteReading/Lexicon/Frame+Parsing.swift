@@ -47,19 +47,14 @@ extension FrameSlot {
     if isPlace { text = text.dropFirst() }
     isOptional = text.last == UInt8(ascii: "?")
     if isOptional { text = text.dropLast() }
-    let parts = text.split(
-      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(decoding: parts[0], as: UTF8.self)
+    let colon = text.firstIndex(of: UInt8(ascii: ":"))
+    let name = String(decoding: text[..<(colon ?? text.endIndex)], as: UTF8.self)
     guard let dependency = Dependency(rawValue: name) else {
       let known = Dependency.allCases.map(\.rawValue).joined(separator: ", ")
       throw Frame.Fault(reason: "'\(name)' is no slot; known are \(known)")
     }
     self.dependency = dependency
-    markers =
-      parts.count == 1
-      ? []
-      : parts[1].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+    markers = colon.map { Self.markers(text[($0 + 1)...]) } ?? []
     guard !markers.contains(where: \.isEmpty) else {
       throw Frame.Fault(reason: "a marker of '\(name)' is empty")
     }
@@ -73,6 +68,20 @@ extension FrameSlot {
     guard dependency.isPossible(for: kind) || isAlone && dependency == .subject else {
       throw Frame.Fault(reason: "'\(name)' cannot depend on a word of the kind \(kind.rawValue)")
     }
+  }
+}
+
+extension FrameSlot {
+  /// The words of a list, the empty ones among them.
+  private static func markers(_ list: ArraySlice<UInt8>) -> [String] {
+    var markers: [String] = []
+    var start = list.startIndex
+    for end in list.startIndex...list.endIndex
+    where end == list.endIndex || list[end] == UInt8(ascii: ",") {
+      markers.append(String(decoding: list[start..<end], as: UTF8.self))
+      start = end + 1
+    }
+    return markers
   }
 }
 

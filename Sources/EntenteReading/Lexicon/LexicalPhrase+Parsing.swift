@@ -68,16 +68,21 @@ extension LexicalPhrase {
 
   /// The first word after some bytes, where nothing marks another as the head.
   private static func firstWordEnd(of text: ArraySlice<UInt8>, from skipped: Int) -> Range<Int>? {
-    let start = text.startIndex + skipped
-    var end = text.endIndex
-    for index in start..<max(start, text.endIndex) {
-      switch text[index] {
-      case UInt8(ascii: "^"), UInt8(ascii: "'"): return nil
-      case 0x20: end = min(end, index)
-      default: continue
+    let count = unsafe text.withUnsafeBufferPointer { text -> Int in
+      var end = text.count
+      for index in skipped..<max(skipped, text.count) {
+        switch unsafe text[index] {
+        case UInt8(ascii: "^"), UInt8(ascii: "'"): return 0
+        case 0x20: if index < end { end = index }
+        // Objects follow, which are no heads.
+        case UInt8(ascii: "+"): return end < index ? end - skipped : 0
+        default: continue
+        }
       }
+      return end - skipped
     }
-    return end > start ? start..<end : nil
+    let start = text.startIndex + skipped
+    return count > 0 ? start..<(start + count) : nil
   }
 
   /// The number of bytes before the verb of "se rapprocher", "s'opposer"; 0 if it has none.

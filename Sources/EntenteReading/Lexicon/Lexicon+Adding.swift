@@ -24,33 +24,42 @@ extension Lexicon {
     _ text: String, file: String, taxonomy: Taxonomy
   ) throws(DataFileError) -> Lexicon {
     var result = self
-    try result.add(text, file: file, taxonomy: taxonomy, isStandard: false)
+    try result.add(
+      RelationsFile.table(text, file: file), taxonomy: taxonomy, isStandard: false)
     return result
   }
 
   /// Adds the entries of a file.
   ///
   /// - Parameters:
-  ///   - text: The text of the file.
-  ///   - file: Its name, for messages.
+  ///   - table: The file.
   ///   - taxonomy: The taxonomy that knows the types.
   ///   - isStandard: Whether the file is the program's own, of which tests know that no entry
   ///     stands in it twice; looking again would cost start-up time.
   /// - Throws: A `DataFileError` with the place of the first fault.
   mutating func add(
-    _ text: String, file: String, taxonomy: Taxonomy, isStandard: Bool
+    _ table: DataTable, taxonomy: Taxonomy, isStandard: Bool
   ) throws(DataFileError) {
-    let table = try RelationsFile.table(text, file: file)
-    var known: [String: Int32] = [:]
+    let columns = Columns(of: table)
+    var known = KnownFields()
     var given: Set<Int> = []
-    bytes.reserveCapacity(bytes.count + text.utf8.count * 2)
+    // Most lemmas stay where the file has them.
+    let start = bytes.count
+    bytes.reserveCapacity(start + table.bytes.count * 3)
+    bytes.append(contentsOf: table.bytes)
+    places.reserveCapacity(places.count + table.bytes.count / 8)
     for row in table.rows {
-      guard let kind = LexiconEntry.Kind(rawValue: table.field("kind", of: row)) else { continue }
-      guard try isMeant(row, of: table) else { continue }
-      let line = try Line(row, of: table, kind: kind, taxonomy: taxonomy)
-      let rowFrames = try frames(row, of: table, line: line, known: &known)
+      guard let number = table.choice(at: columns.kind, of: row, among: Columns.kinds) else {
+        continue
+      }
+      let kind = LexiconEntry.Kind.allCases[number]
+      guard try isMeant(row, of: table, columns) else { continue }
+      let line = try Line(
+        row, of: table, columns, kind: kind, taxonomy: taxonomy, known: &known.types)
+      let rowFrames = try frames(row, of: table, columns, line: line, known: &known)
       // Each of a user's lemmas may take the place of another.
-      let lemmas = appendLemmas(table.field("lemma", of: row), dividesObjects: !isStandard)
+      let lemmas = lemmas(
+        of: row, in: table, at: start, columns, dividesObjects: !isStandard)
       for lemma in lemmas {
         let head = try head(
           of: lemma, kind: kind, isStandard, at: table.location(of: "lemma", in: row))
@@ -70,9 +79,9 @@ extension Lexicon {
 
   /// Whether a row is of the lexicon's language or of every one.
   private func isMeant(
-    _ row: DataTable.Row, of table: DataTable
+    _ row: DataTable.Row, of table: DataTable, _ columns: Columns
   ) throws(DataFileError) -> Bool {
-    let code = table.field("language", of: row)
+    let code = table.field(at: columns.language, of: row)
     guard !code.isEmpty, code != language.rawValue else { return true }
     let known = [LanguageCode.french, .english].map(\.rawValue)
     guard known.contains(code) else {
@@ -105,14 +114,15 @@ extension Lexicon {
 
   /// The frames of a row; a notation is read once.
   private mutating func frames(
-    _ row: DataTable.Row, of table: DataTable, line: Line, known: inout [String: Int32]
+    _ row: DataTable.Row, of table: DataTable, _ columns: Columns, line: Line,
+    known: inout KnownFields
   ) throws(DataFileError) -> [Int32] {
     let kind = line.kind
     var notations = ["nsubj"]
     if !line.isTrap {
-      _ = try table.requiredField("frame", of: row)
-      notations = table.values("frame", of: row)
-    } else if !table.field("frame", of: row).isEmpty {
+      if table.isEmpty(at: columns.frame, of: row) { _ = try table.requiredField("frame", of: row) }
+      notations = table.values(at: columns.frame, of: row)
+    } else if !table.isEmpty(at: columns.frame, of: row) {
       throw DataFileError(
         .malformedValue(
           column: "frame", value: table.field("frame", of: row),
@@ -120,8 +130,7 @@ extension Lexicon {
     }
     var found: [Int32] = []
     for notation in notations {
-      let key = "\(kind.rawValue) \(notation)"
-      if let frame = known[key] {
+      if let frame = known.frames[kind]?[notation] {
         found.append(frame)
         continue
       }
@@ -132,7 +141,7 @@ extension Lexicon {
           .malformedValue(column: "frame", value: notation, reason: error.reason),
           at: table.location(of: "frame", in: row))
       }
-      known[key] = Int32(frames.count - 1)
+      known.frames[kind, default: [:]][notation] = Int32(frames.count - 1)
       found.append(Int32(frames.count - 1))
     }
     return found

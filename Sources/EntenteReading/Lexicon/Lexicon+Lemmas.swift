@@ -1,22 +1,26 @@
+internal import EntenteModel
+
 extension Lexicon {
-  /// Appends the lemmas of a field, which `|` separates, to the bytes.
+  /// The lemmas of a row, which `|` separates. What braces stand for is appended to the bytes.
   ///
   /// - Parameters:
-  ///   - field: The field.
+  ///   - row: The row.
+  ///   - table: Its file.
+  ///   - offset: Where the file's bytes begin in the lexicon's.
+  ///   - columns: The columns of the file.
   ///   - dividesObjects: Whether `+{a,b}` is two lemmas; else it is one with a choice of objects.
   /// - Returns: Where they stand, in their order.
-  mutating func appendLemmas(_ field: String, dividesObjects: Bool) -> [Range<Int32>] {
+  mutating func lemmas(
+    of row: DataTable.Row, in table: DataTable, at offset: Int, _ columns: Columns,
+    dividesObjects: Bool
+  ) -> [Range<Int32>] {
     var lemmas: [Range<Int32>] = []
-    let text = Array(field.utf8)
-    var start = 0
-    for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: "|") {
-      var value = text[start..<index]
-      start = index + 1
-      while value.first == 0x20 { value.removeFirst() }
-      while value.last == 0x20 { value.removeLast() }
-      if !value.isEmpty {
-        var beginning: [UInt8] = []
+    var beginning: [UInt8] = []
+    table.forEachValue(at: columns.lemma, of: row) { value in
+      if value.contains(UInt8(ascii: "{")) {
         append(&beginning, followedBy: value, dividesObjects, to: &lemmas)
+      } else {
+        lemmas.append(Int32(offset + value.startIndex)..<Int32(offset + value.endIndex))
       }
     }
     return lemmas

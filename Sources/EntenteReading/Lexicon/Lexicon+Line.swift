@@ -5,13 +5,21 @@ extension Lexicon.Line {
   private static let noType = "none"
 
   init(
-    _ row: DataTable.Row, of table: DataTable, kind: LexiconEntry.Kind, taxonomy: Taxonomy
+    _ row: DataTable.Row, of table: DataTable, _ columns: Lexicon.Columns,
+    kind: LexiconEntry.Kind, taxonomy: Taxonomy, known: inout [String: TypedRelation]
   ) throws(DataFileError) {
     self.kind = kind
-    _ = try table.requiredField("lemma", of: row)
-    event = try Self.event(row, of: table, taxonomy: taxonomy)
-    effect = try Self.effect(row, of: table)
-    isTrap = table.field("type", of: row) == Self.noType
+    if table.isEmpty(at: columns.lemma, of: row) { _ = try table.requiredField("lemma", of: row) }
+    let type = table.field(at: columns.type, of: row)
+    if let event = known[type] {
+      self.event = event
+    } else {
+      event = try Self.event(type, row, of: table, taxonomy: taxonomy)
+      known[type] = event
+    }
+    effect =
+      table.isEmpty(at: columns.effect, of: row) ? nil : try Self.effect(row, of: table)
+    isTrap = type == Self.noType
     guard event != nil || effect != nil || isTrap else {
       throw DataFileError(.emptyField("type"), at: table.location(of: "type", in: row))
     }
@@ -21,13 +29,12 @@ extension Lexicon.Line {
           column: "effect", value: table.field("effect", of: row),
           reason: "words of the type 'none' have none"), at: table.location(of: "effect", in: row))
     }
-    weight = try Self.weight(row, of: table)
+    weight = table.isEmpty(at: columns.weight, of: row) ? 1 : try Self.weight(row, of: table)
   }
 
   private static func event(
-    _ row: DataTable.Row, of table: DataTable, taxonomy: Taxonomy
+    _ name: String, _ row: DataTable.Row, of table: DataTable, taxonomy: Taxonomy
   ) throws(DataFileError) -> TypedRelation? {
-    let name = table.field("type", of: row)
     guard !name.isEmpty, name != noType else { return nil }
     guard let event = taxonomy.typedRelation(named: name) else {
       throw DataFileError(
@@ -40,9 +47,8 @@ extension Lexicon.Line {
 
   private static func effect(
     _ row: DataTable.Row, of table: DataTable
-  ) throws(DataFileError) -> ComplementEffect? {
+  ) throws(DataFileError) -> ComplementEffect {
     let name = table.field("effect", of: row)
-    guard !name.isEmpty else { return nil }
     guard let effect = ComplementEffect(rawValue: name) else {
       throw DataFileError(
         .unknownValue(
@@ -56,7 +62,6 @@ extension Lexicon.Line {
     _ row: DataTable.Row, of table: DataTable
   ) throws(DataFileError) -> Double {
     let text = table.field("weight", of: row)
-    guard !text.isEmpty else { return 1 }
     guard let weight = Double(text), (0...1).contains(weight) else {
       throw DataFileError(
         .malformedValue(

@@ -19,7 +19,8 @@ extension Lexicon {
     do throws(DataFileError) {
       var lexicon = Lexicon(language: language)
       try lexicon.add(
-        embedded.text, file: embedded.file, taxonomy: taxonomy, isStandard: true)
+        RelationsFile.table(embedded.bytes, file: embedded.file), taxonomy: taxonomy,
+        isStandard: true)
       return lexicon
     } catch {
       preconditionFailure(error.description)

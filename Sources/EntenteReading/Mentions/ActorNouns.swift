@@ -16,18 +16,19 @@ struct ActorNouns: Sendable {
   static func standard(for language: LanguageCode) -> ActorNouns {
     let data = EmbeddedText.nouns
     do {
-      return try ActorNouns(data.text, file: data.file, language: language)
+      return try ActorNouns(data.bytes, file: data.file, language: language)
     } catch {
       preconditionFailure("the program's own nouns are faulty: \(error)")
     }
   }
 
   /// Reads a table of nouns: columns `class kind plural speaksFor fr en`.
-  init(_ text: String, file: String, language: LanguageCode) throws(DataFileError) {
+  init(_ bytes: [UInt8], file: String, language: LanguageCode) throws(DataFileError) {
     isFrench = language == .french
     entries.reserveCapacity(512)
     let columns = ["class", "kind", "plural", "speaksFor", "fr", "en"]
-    let table = try DataTable(text, file: file, known: columns, required: columns)
+    let table = try DataTable(bytes, file: file, known: columns, required: columns)
+    let nouns = table.position(of: isFrench ? "fr" : "en")
     for row in table.rows {
       let index = classes.count
       let isQuantity = table.field("kind", of: row) == "quantity"
@@ -37,7 +38,7 @@ struct ActorNouns: Sendable {
           kind: isQuantity ? .group : try Self.kind("kind", row, table),
           pluralKind: isQuantity ? .group : try Self.kind("plural", row, table),
           speaksForState: table.field("speaksFor", of: row) == "state", isQuantity: isQuantity))
-      for noun in table.values(isFrench ? "fr" : "en", of: row) {
+      table.forEachValue(at: nouns, of: row) { noun in
         var words = Self.words(of: noun)
         let head = isFrench ? words.removeFirst() : words.removeLast()
         add(Entry(others: words, classIndex: index), head: head)
@@ -47,19 +48,37 @@ struct ActorNouns: Sendable {
 
   /// Adds an entry: the phrase of most words first, else the class that the file names first.
   private mutating func add(_ entry: Entry, head: String) {
-    var known = entries[head] ?? []
+    guard let known = entries[head] else {
+      entries[head] = [entry]
+      return
+    }
     let place = known.firstIndex { $0.others.count < entry.others.count } ?? known.count
-    known.insert(entry, at: place)
-    entries[head] = known
+    entries[head, default: []].insert(entry, at: place)
   }
 
   /// The words of a noun in lower case; there is at least one.
-  private static func words(of noun: String) -> [String] {
-    let lower =
-      noun.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 < 0x80 || $0 == 0x20 }
-      ? noun : noun.lowercased()
-    guard lower.utf8.contains(0x20) else { return [lower] }
-    return lower.utf8.split(separator: 0x20).map { String(Substring($0)) }
+  private static func words(of noun: ArraySlice<UInt8>) -> [String] {
+    guard isLowercase(noun) else {
+      let lower = Array(String(decoding: noun, as: UTF8.self).lowercased().utf8)
+      return lower.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    }
+    guard noun.contains(0x20) else { return [String(decoding: noun, as: UTF8.self)] }
+    return noun.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a noun is of small letters from a to z and à to ÿ, as most are.
+  private static func isLowercase(_ noun: ArraySlice<UInt8>) -> Bool {
+    var isAfterC3 = false
+    for byte in noun {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20: guard !isAfterC3 else { return false }
+      case 0xC3: guard !isAfterC3 else { return false }
+      case 0xA0...0xBF: guard isAfterC3 else { return false }
+      default: return false
+      }
+      isAfterC3 = byte == 0xC3
+    }
+    return !isAfterC3
   }
 
   private static func kind(

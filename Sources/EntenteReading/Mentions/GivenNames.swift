@@ -10,13 +10,13 @@ struct GivenNames: Sendable {
   }
 
   /// The program's names.
-  static let standard = GivenNames(EmbeddedText.givenNames.text)
+  static let standard = GivenNames(EmbeddedText.givenNames.bytes)
 
   /// Lines of a name in lower case, a tab and `f`, `m` or `e`, sorted by their bytes.
   private let bytes: [UInt8]
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   /// The gender of a given name in lower case; of a double name ("jean-luc") that of its first part.

@@ -28,22 +28,23 @@ extension MentionVocabulary {
     self.language = language
     self.catalogue = catalogue
     let cutter = PhraseCutter(language: language)
+    var cut = CutPhrase()
     catalogue.forEachName(in: language) { actor, name, kind, isAmbiguous in
       // A name that means something else as often is left to a reader that weighs its context.
       guard kind == .seat || !isAmbiguous else { return }
       let isLowercase = kind == .name && !name.contains { (65...90).contains($0) || $0 == 0xC3 }
       // "au Caire": the article of a town's name may be part of a preposition.
       if kind == .seat, isFrench, name.starts(with: "Le ".utf8), name.count > 6 {
-        names.insert(
-          cutter.keys(of: name.dropFirst(3)),
-          Entry(actor: actor, manner: kind, isLowercase: false))
+        cutter.cut(name.dropFirst(3), into: &cut)
+        names.insert(cut, Entry(actor: actor, manner: kind, isLowercase: false))
       }
-      names.insert(
-        cutter.keys(of: name), Entry(actor: actor, manner: kind, isLowercase: isLowercase))
+      cutter.cut(name, into: &cut)
+      names.insert(cut, Entry(actor: actor, manner: kind, isLowercase: isLowercase))
     }
     for title in titles.titles where title.kind == .person {
       for form in title.forms[language] ?? [] {
-        self.titles.insert(cutter.keys(of: Array(form.utf8)[...]), title.role)
+        cutter.cut(Array(form.utf8)[...], into: &cut)
+        self.titles.insert(cut, title.role)
       }
     }
   }

@@ -11,37 +11,52 @@ struct PhraseCutter {
 
   /// The keys of the words of a phrase.
   func keys(of phrase: ArraySlice<UInt8>) -> [String] {
-    if let keys = Self.plainKeys(of: phrase) { return keys }
+    var cut = CutPhrase()
+    self.cut(phrase, into: &cut)
+    return cut.keys
+  }
+
+  /// Puts the keys of the words of a phrase into `cut`.
+  func cut(_ phrase: ArraySlice<UInt8>, into cut: inout CutPhrase) {
+    if Self.cutPlain(phrase, into: &cut) { return }
+    cut.removeAll()
     let bytes = Array(phrase)
-    return segmenter.tokens(ofPhrase: bytes).map {
-      Word.key(of: String(decoding: bytes[$0], as: UTF8.self))
+    for token in segmenter.tokens(ofPhrase: bytes) {
+      cut.append(Word.key(of: String(decoding: bytes[token], as: UTF8.self)))
     }
   }
 
-  /// The keys of a phrase of plain letters and single spaces, as most names are; they need not be
-  /// looked at further. `nil` where a phrase is not as plain.
-  private static func plainKeys(of phrase: ArraySlice<UInt8>) -> [String]? {
-    var keys: [String] = []
-    var word: [UInt8] = []
+  /// Cuts a phrase of plain letters and single spaces, as most names are; they need not be looked at
+  /// further.
+  ///
+  /// - Returns: Whether the phrase is as plain.
+  private static func cutPlain(_ phrase: ArraySlice<UInt8>, into cut: inout CutPhrase) -> Bool {
+    cut.removeAll()
+    cut.bytes.append(contentsOf: phrase)
+    let count = cut.bytes.count
+    var start = 0
     var isAfterC3 = false
-    for byte in phrase {
+    for index in 0..<count {
+      let byte = cut.bytes[index]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z") where !isAfterC3: word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z") where !isAfterC3: word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z") where !isAfterC3: break
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where !isAfterC3: cut.bytes[index] = byte | 0x20
       // À to ÿ, but not × and ÷.
-      case 0xC3 where !isAfterC3: word.append(byte)
+      case 0xC3 where !isAfterC3: break
       case 0x80...0xBF where isAfterC3 && byte & 0x1F != 0x17:
-        word.append(byte < 0x9F ? byte | 0x20 : byte)
-      case 0x20 where !isAfterC3 && !word.isEmpty:
-        keys.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
-      default: return nil
+        if byte < 0x9F { cut.bytes[index] = byte | 0x20 }
+      case 0x20 where !isAfterC3 && index > start:
+        cut.words.append(start..<index)
+        start = index + 1
+      default: return false
       }
       isAfterC3 = byte == 0xC3
     }
-    guard !word.isEmpty, !isAfterC3 else { return nil }
-    keys.append(String(decoding: word, as: UTF8.self))
+    guard start < count, !isAfterC3 else { return false }
+    cut.words.append(start..<count)
     // The one word that is two.
-    return keys.contains("cannot") ? nil : keys
+    return !cut.words.contains {
+      $0.count == 6 && cut.bytes[$0].elementsEqual("cannot".utf8)
+    }
   }
 }

@@ -8,19 +8,24 @@ struct ComplexPrepositions: Sendable {
   private let phrases: PhraseTrie<String>
 
   private init(_ rows: [String]) {
-    var phrases = PhraseTrie<String>()
+    var phrases = PhraseTrie<String>(capacity: 256)
+    var cut = CutPhrase()
     for row in rows {
-      let sides = row.utf8.split(separator: UInt8(ascii: "="))
-      let name = String(Substring(sides[sides.count - 1]))
-      let words = sides[0].split(separator: 0x20).map { String(Substring($0)) }
-      phrases.insert(words, name)
+      let bytes = Array(row.utf8)
+      let middle = bytes.firstIndex(of: UInt8(ascii: "=")) ?? bytes.count
+      let name = String(decoding: bytes[min(middle + 1, bytes.count)...], as: UTF8.self)
+      cut.removeAll()
+      for word in bytes[..<middle].split(separator: 0x20) { cut.append(word) }
+      phrases.insert(cut, name)
+      guard let last = cut.words.last else { continue }
       // "de" and "à" melt with the articles.
-      switch words.last {
-      case "de":
-        for last in ["du", "des", "d'"] { phrases.insert(words.dropLast() + [last], name) }
-      case "à":
-        for last in ["au", "aux"] { phrases.insert(words.dropLast() + [last], name) }
-      default: break
+      let melted =
+        cut.bytes[last].elementsEqual("de".utf8)
+        ? ["du", "des", "d'"] : cut.bytes[last].elementsEqual("à".utf8) ? ["au", "aux"] : []
+      for last in melted {
+        cut.removeLast()
+        cut.append(last)
+        phrases.insert(cut, name)
       }
     }
     self.phrases = phrases

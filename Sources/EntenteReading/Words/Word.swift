@@ -18,6 +18,11 @@ struct Word: Hashable, Sendable {
   init(range: Range<Int>, text: String) {
     self.range = range
     self.text = text
+    if let plain = Self.plain(text) {
+      (key, isCapitalized) = (plain.key, plain.isCapitalized)
+      (isAcronym, isPunctuation) = (plain.isAcronym, plain.isPunctuation)
+      return
+    }
     key = Self.key(of: text)
     let first = text.unicodeScalars.first
     isCapitalized = first?.properties.isUppercase ?? false
@@ -37,6 +42,27 @@ struct Word: Hashable, Sendable {
     }
     isAcronym = upper >= 2 && other == 0
     isPunctuation = !alphanumeric
+  }
+
+  /// What `init` says of a word of ASCII, as most are; `nil` for others.
+  private static func plain(
+    _ text: String
+  ) -> (key: String, isCapitalized: Bool, isAcronym: Bool, isPunctuation: Bool)? {
+    var (upper, lower, digits) = (0, 0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): lower += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case 0x80...: return nil
+      default: continue
+      }
+    }
+    let isCapitalized = text.utf8.first.map { (65...90).contains($0) } ?? false
+    return (
+      upper > 0 ? text.lowercased() : text, isCapitalized, upper >= 2 && lower == 0,
+      upper + lower + digits == 0
+    )
   }
 
   /// The letters of `text` in lower case, with a straight apostrophe inside.
