@@ -8,6 +8,9 @@ enum EntenteProgram {
     // A parent may have had it ignored; as a filter we end quietly when our reader does.
     signal(SIGPIPE, SIG_DFL)
     entente_prepare_memory()
-    exit(await Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let code = await Program.run(Array(CommandLine.arguments.dropFirst()))
+    // All output is written. What other threads made ready in vain, or the libraries would tidy up,
+    // nobody waits for.
+    _exit(code.rawValue)
   }
 }

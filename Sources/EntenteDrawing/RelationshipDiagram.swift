@@ -1,6 +1,7 @@
 internal import EntenteGraph
 internal import EntenteLayout
 public import EntenteModel
+internal import Synchronization
 
 /// Actors and their ties as a picture.
 ///
@@ -20,14 +21,29 @@ public struct RelationshipDiagram: Sendable {
     self.options = options
   }
 
-  /// Opens the layout engine ahead of the first diagram, from another thread than reads the articles.
-  public static func prepare() { LayoutGraph.prepare() }
+  /// Gets ready for the first diagram, from another thread than reads the articles.
+  ///
+  /// A process's first diagram takes twice as long as its second: the layout engine is opened, types
+  /// are made, pages of the program are read. So a small one is drawn that nobody sees.
+  public static func prepare() {
+    LayoutGraph.prepare()
+    // Who draws already would wait for this.
+    guard !hasBegun.load(ordering: .relaxed) else { return }
+    _ = try? RelationshipDiagram(.sample).drawn()
+  }
+
+  private static let hasBegun = Atomic(false)
 
   /// Lays the picture out and writes it.
   ///
   /// - Returns: A whole SVG document.
   /// - Throws: A `DrawingError` if there is no tie or the layout fails.
   public func svg() throws(DrawingError) -> String {
+    Self.hasBegun.store(true, ordering: .relaxed)
+    return try drawn()
+  }
+
+  private func drawn() throws(DrawingError) -> String {
     var options = options
     while true {
       let scene = DiagramScene(chronicle, options: options)

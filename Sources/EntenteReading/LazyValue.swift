@@ -17,6 +17,9 @@ final class LazyValue<Value: Sendable>: Sendable {
     state = Mutex(.waiting(make))
   }
 
+  /// Whether another thread is making the value, so that asking for it would be waiting.
+  var isBeingMade: Bool { state.withLockIfAvailable { _ in true } == nil }
+
   /// The value. Threads that ask while it is being made wait for it.
   var value: Value {
     state.withLock { state in

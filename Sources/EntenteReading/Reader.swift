@@ -11,9 +11,9 @@ public struct Reader: Sendable {
 
   private struct Tools: Sendable {
     let analyzer: Analyzer
-    let trees: TreeBuilder
+    let trees: LazyValue<TreeBuilder>
     let mentions: LazyValue<MentionVocabulary>
-    let functions: FunctionWords
+    let functions: LazyValue<FunctionWords>
     let coder: LazyValue<EventCoder>
     let times: LazyValue<TimeExpressionReader>
 
@@ -22,7 +22,6 @@ public struct Reader: Sendable {
       language: LanguageCode, lexicon: Lexicon?, catalogue: Catalogue?, titles: TitleTable?,
       ahead: WorkAhead
     ) {
-      let functions = FunctionWords.words(of: language)
       let mentions = LazyValue {
         MentionVocabulary(
           catalogue: catalogue ?? .standard, titles: titles ?? .standard, language: language)
@@ -32,15 +31,18 @@ public struct Reader: Sendable {
       }
       self.mentions = mentions
       self.coder = coder
-      // The names and the lexicon are gathered while the first article is cut and parsed.
-      ahead.add {
-        _ = mentions.value
-        _ = coder.value
-      }
       guard let analyzer = try? Analyzer(language: language) else { return nil }
       self.analyzer = analyzer
+      let functions = LazyValue { FunctionWords.words(of: language) }
+      let trees = LazyValue { TreeBuilder(language: language) }
       self.functions = functions
-      trees = TreeBuilder(language: language)
+      self.trees = trees
+      // The names are gathered while the first article is cut and parsed.
+      ahead.add {
+        _ = trees.value
+        _ = functions.value
+        _ = mentions.value
+      }
       times = LazyValue { TimeExpressionReader(language: language) }
     }
   }
@@ -53,10 +55,13 @@ public struct Reader: Sendable {
   ///   - catalogue: The actors that are known before any text is read.
   ///   - titles: Offices and titles.
   ///   - lexicons: The verbs and event nouns of some languages; the program's for the others.
+  ///   - next: What the caller needs for what comes after the reading. A core that is free does it
+  ///     when it has made what the first article takes.
   public init(
-    catalogue: Catalogue? = nil, titles: TitleTable? = nil, lexicons: [Lexicon] = []
+    catalogue: Catalogue? = nil, titles: TitleTable? = nil, lexicons: [Lexicon] = [],
+    next: (@Sendable () -> Void)? = nil
   ) {
-    let ahead = WorkAhead()
+    let ahead = WorkAhead(last: next)
     self.ahead = ahead
     if catalogue == nil {
       // Whatever the language of the first article, its reading begins with these.
@@ -90,16 +95,36 @@ public struct Reader: Sendable {
     guard let language = article.language, let tools = tools[language]?.value else {
       return block.reading
     }
+    let isAlone = ahead.begin()
+    defer { ahead.end() }
     let published = article.published
     let expressions = LazyValue {
       tools.times.value.expressions(in: text, published: published)
     }
     // Dates do not wait for trees: a core that is free finds them while the text is parsed.
     ahead.add { _ = expressions.value }
-    let analyzed = tools.analyzer.analyze(text)
-    let body = tools.trees.trees(of: analyzed, part: .text)
-    let headline = article.title.flatMap { $0.isEmpty ? nil : tools.analyzer.analyze($0) }
-    let heading = headline.map { tools.trees.trees(of: $0, part: .title) } ?? []
+    let analysis = tools.analyzer.begin(text)
+    let title = article.title ?? ""
+    let headline = LazyValue { title.isEmpty ? nil : tools.analyzer.analyze(title) }
+    if isAlone {
+      ahead.add {
+        analysis.help()
+        _ = headline.value
+      }
+    }
+    // The lexicon is not asked before the names are known.
+    ahead.add { _ = tools.coder.value }
+    let analyzed = analysis.finish()
+    let body = tools.trees.value.trees(of: analyzed, part: .text)
+    let heading = headline.value.map { tools.trees.value.trees(of: $0, part: .title) } ?? []
+    let all = heading + body
+    let triggers = all.map { SentenceTriggers(in: $0, by: tools.coder) }
+    if isAlone {
+      // From the end, so that whoever asks from the beginning meets this work once and does not wait
+      // for one sentence after the other.
+      ahead.add { for sentence in triggers.reversed() { _ = sentence.words } }
+    }
+    ahead.addLast()
     var capitals: Set<String> = []
     for tree in body {
       for (before, word) in zip(tree.words, tree.words.dropFirst())
@@ -108,11 +133,11 @@ public struct Reader: Sendable {
       }
     }
     // While the names are gathered on the other core, the lexicon is here.
-    let coder = tools.coder.value
+    if tools.mentions.isBeingMade { _ = tools.coder.value }
     let reader = MentionReader(
-      vocabulary: tools.mentions.value, functions: tools.functions, innerCapitals: capitals)
-    let all = heading + body
+      vocabulary: tools.mentions.value, functions: tools.functions.value, innerCapitals: capitals)
     let sentences = reader.sentences(of: all, actors: &block.actors)
+    let coder = tools.coder.value
     let dates = expressions.value
     block.explanation.dates = dates.map {
       ExplainedDate(range: $0.range, text: $0.text, date: $0.date)
@@ -120,9 +145,8 @@ public struct Reader: Sendable {
     var dating = EventDating(expressions: dates, published: published)
     // A title's dates count in the title's bytes.
     var titleDating = EventDating(
-      expressions: headline == nil
-        ? []
-        : tools.times.value.expressions(in: article.title ?? "", published: published),
+      expressions: title.isEmpty
+        ? [] : tools.times.value.expressions(in: title, published: published),
       published: published)
     let kinds = block.actors.actors.map(\.kind)
     let seats = block.actors.seats
@@ -131,13 +155,14 @@ public struct Reader: Sendable {
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], sentences[index].mentions)
       let result = coder.events(
-        in: tree, sentences[index], kinds: kinds, seats: seats, institutions: &institutions)
-      let triggers = result.events.map { (word: $0.trigger, modality: $0.modality) }
-      if index < heading.count, let headline {
-        let dates = titleDating.dates(of: triggers, in: tree)
+        in: tree, triggers: triggers[index], sentences[index], kinds: kinds, seats: seats,
+        institutions: &institutions)
+      let found = result.events.map { (word: $0.trigger, modality: $0.modality) }
+      if index < heading.count, let headline = headline.value {
+        let dates = titleDating.dates(of: found, in: tree)
         block.add(tree, mentions: mentions, result: result, dates: dates, text: headline.segments)
       } else {
-        let dates = dating.dates(of: triggers, in: tree)
+        let dates = dating.dates(of: found, in: tree)
         block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
       }
     }

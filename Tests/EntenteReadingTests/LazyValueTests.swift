@@ -25,4 +25,25 @@ struct LazyValueTests {
     }
     #expect(values == Array(repeating: 1, count: 32))
   }
+  private final class Gate: Sendable {
+    let isReached = Atomic(false)
+    let isOpen = Atomic(false)
+  }
+
+  @Test("Whether a value is being made is told while it is, not before and not after")
+  func isBeingMade() async {
+    let gate = Gate()
+    let lazy = LazyValue {
+      gate.isReached.store(true, ordering: .relaxed)
+      while !gate.isOpen.load(ordering: .relaxed) {}
+      return 1
+    }
+    #expect(!lazy.isBeingMade)
+    let making = Task.detached { lazy.value }
+    while !gate.isReached.load(ordering: .relaxed) { await Task.yield() }
+    #expect(lazy.isBeingMade)
+    gate.isOpen.store(true, ordering: .relaxed)
+    #expect(await making.value == 1)
+    #expect(!lazy.isBeingMade)
+  }
 }

@@ -32,10 +32,9 @@ package struct DiagramCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    // Graphviz opens while the articles are read.
-    Task.detached { RelationshipDiagram.prepare() }
-    return try await input.draw(
-      console, filter, to: output, language: language.chosen, options: picture
+    try await input.draw(
+      console, filter, to: output, language: language.chosen, options: picture,
+      next: { RelationshipDiagram.prepare() }
     ) { chronicle, options in
       try RelationshipDiagram(chronicle, options: options).svg()
     }

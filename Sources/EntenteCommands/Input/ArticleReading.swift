@@ -11,8 +11,11 @@ package struct ArticleReading: Sendable {
 
   /// Loads the user's data files.
   ///
+  /// - Parameters:
+  ///   - input: The files and the defaults.
+  ///   - next: What a free core does when the first article has all that it takes.
   /// - Throws: An error with the place of the first fault in one of them.
-  package init(_ input: InputArguments) throws {
+  package init(_ input: InputArguments, next: (@Sendable () -> Void)? = nil) throws {
     var catalogue: Catalogue?
     for file in input.actorFiles {
       catalogue = try (catalogue ?? .standard).adding(try input.text(of: file), file: file)
@@ -29,7 +32,7 @@ package struct ArticleReading: Sendable {
         }
       }
     }
-    reader = Reader(catalogue: catalogue, lexicons: lexicons)
+    reader = Reader(catalogue: catalogue, lexicons: lexicons, next: next)
     language = input.language.code
     published = input.published
     var seen: Set<String> = []

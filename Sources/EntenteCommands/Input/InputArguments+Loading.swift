@@ -37,12 +37,16 @@ extension InputArguments {
   /// - Parameters:
   ///   - console: Where faults are reported.
   ///   - filter: What to correct and to leave out.
+  ///   - next: What a free core does meanwhile for what comes after.
   /// - Returns: What could be read.
   /// - Throws: An error if a data file of the user's cannot be read.
-  package func load(_ console: Console, _ filter: FilterArguments) async throws -> LoadedInput {
+  package func load(
+    _ console: Console, _ filter: FilterArguments, next: (@Sendable () -> Void)? = nil
+  ) async throws -> LoadedInput {
     var stream = InputStream(files, format: format, console: console)
-    let taxonomy = try taxonomy()
-    let tools = LazyReading(self)
+    // A fault in a user's file is told before anything is read; the program's own is needed later.
+    let extended = relationFiles.isEmpty ? nil : try taxonomy()
+    let tools = LazyReading(self, next: next)
     var parts: [Chronicle] = []
     var hasFault = false
     try await OrderedWork.run(
@@ -68,6 +72,7 @@ extension InputArguments {
       strangers: Chronicle.strangers(by: corrections))
     let (whole, unknown) = try merged.corrected(by: corrections)
     for error in unknown { console.report("\(error)") }
+    let taxonomy = extended ?? .standard
     return LoadedInput(
       chronicle: whole, selected: try filter.apply(to: whole, taxonomy).canonical(),
       taxonomy: taxonomy, hasFault: hasFault || !unknown.isEmpty)
@@ -89,18 +94,26 @@ extension InputArguments {
 /// Builds the reader when the first article comes: chronicles alone need no lexicon.
 private final class LazyReading {
   private let arguments: InputArguments
+  private var next: (@Sendable () -> Void)?
   private var made: ArticleReading?
 
-  init(_ arguments: InputArguments) {
+  init(_ arguments: InputArguments, next: (@Sendable () -> Void)?) {
     self.arguments = arguments
+    self.next = next
   }
 
   func reading(for item: InputItem) throws -> ArticleReading? {
     switch item {
-    case .chronicle, .fault: return nil
+    case .fault: return nil
+    case .chronicle:
+      // Nothing else is made ready.
+      if let next { Task.detached { next() } }
+      next = nil
+      return nil
     case .article, .line:
       if let made { return made }
-      let reading = try ArticleReading(arguments)
+      let reading = try ArticleReading(arguments, next: next)
+      next = nil
       made = reading
       return reading
     }

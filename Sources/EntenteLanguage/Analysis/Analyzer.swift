@@ -46,16 +46,33 @@ public struct Analyzer: Sendable {
     result.heads.reserveCapacity(count)
     result.relations.reserveCapacity(count)
     var scratch = AnalysisScratch(model)
+    for piece in Self.pieces(of: segments) { scratch.analyze(piece, into: &result) }
+    return result
+  }
+
+  /// Begins an analysis that several threads can work on.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The analysis, of which nothing is done but the cutting of the text.
+  package func begin(_ text: String) -> SharedAnalysis {
+    let segments = TextSegmenter(language: model.language).segment(text)
+    return SharedAnalysis(segments, pieces: Self.pieces(of: segments), model: model)
+  }
+
+  /// The tokens that are analyzed at a time: sentences.
+  private static func pieces(of segments: SegmentedText) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    pieces.reserveCapacity(segments.sentences.count)
     for sentence in segments.sentences {
       // Sentences that were cut elsewhere can be longer.
       var start = sentence.tokens.lowerBound
       while start < sentence.tokens.upperBound {
         let end = min(start + TextSegmenter.longestSentence, sentence.tokens.upperBound)
-        scratch.analyze(start..<end, into: &result)
+        pieces.append(start..<end)
         start = end
       }
     }
-    return result
+    return pieces
   }
 
   /// Analyzes the words of a sentence anew, keeping the words.

@@ -41,29 +41,31 @@ struct EventCoder: Sendable {
   ///
   /// - Parameters:
   ///   - tree: The sentence.
+  ///   - triggers: What the lexicon reads at its words.
   ///   - sentence: The actors that it names, and who speaks in it.
   ///   - kinds: The kinds of the article's actors.
   ///   - seats: Towns that can stand for their states, and sites for whose they are.
   ///   - institutions: Who acts where a sentence does not say who did.
   /// - Returns: The events, and why there is none.
   func events(
-    in tree: SentenceTree, _ sentence: NamedSentence, kinds: [ActorKind], seats: [Int: Int],
-    institutions: inout Institutions
+    in tree: SentenceTree, triggers: SentenceTriggers, _ sentence: NamedSentence,
+    kinds: [ActorKind], seats: [Int: Int], institutions: inout Institutions
   ) -> Result {
     var result = Result()
     guard !sentence.mentions.isEmpty else { return result }
+    let readings = triggers.words
     var roles = SentenceRoles(
       tree: tree, sentence: sentence, kinds: kinds, institutions: institutions,
       vocabulary: vocabulary)
     defer { institutions = roles.institutions }
-    let modalities = ModalityReader(roles: roles, finder: finder)
+    let modalities = ModalityReader(roles: roles, readings: readings)
     var consumed: Set<Int> = []
     var misses: [(Int, String)] = []
     let order =
       tree.words.indices.filter { tree.parts[$0] == .verb }
       + tree.words.indices.filter { tree.parts[$0] != .verb }
     for word in order where !consumed.contains(word) {
-      var triggers = finder.triggers(at: word, in: tree).filter { $0.entry.event != nil }
+      var triggers = readings[word].filter { $0.entry.event != nil }
       if mentionAt(word, roles) {
         // Of a name or a description only what it says of itself: "les partisans de X".
         triggers = triggers.filter {

@@ -4,7 +4,8 @@ internal import EntenteModel
 /// Tells what a sentence claims of an act: that it happened, is planned, may be, or is denied.
 struct ModalityReader {
   let roles: SentenceRoles
-  let finder: TriggerFinder
+  /// What the lexicon reads at each word.
+  let readings: [[Trigger]]
 
   /// What is claimed, and who claims it.
   struct Claim {
@@ -96,7 +97,7 @@ struct ModalityReader {
 
   /// Whether what a verb says is done by whatever is done for it: roads are blocked to protest.
   private func isExpressive(_ verb: Int) -> Bool {
-    finder.triggers(at: verb, in: tree).contains {
+    readings[verb].contains {
       ["protest", "support", "request", "accuse"].contains($0.entry.type)
     }
   }
@@ -300,7 +301,7 @@ struct ModalityReader {
   private func effect(
     at word: Int, over relation: DependencyRelation, form: TokenGrammar.Form?
   ) -> ComplementEffect? {
-    let triggers = finder.triggers(at: word, in: tree)
+    let triggers = readings[word]
     let isClause = relation != .object
     var loose: ComplementEffect?
     var refuses = false
@@ -333,7 +334,7 @@ struct ModalityReader {
   }
 
   func isSaying(_ verb: Int) -> Bool {
-    finder.triggers(at: verb, in: tree).contains {
+    readings[verb].contains {
       $0.entry.effect == .attributed || $0.entry.type == "accuse"
     }
   }

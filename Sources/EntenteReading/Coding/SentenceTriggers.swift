@@ -1,0 +1,16 @@
+internal import EntenteModel
+
+/// What the lexicon reads at the words of a sentence, found once for all who ask.
+struct SentenceTriggers: Sendable {
+  private let found: LazyValue<[[Trigger]]>
+
+  init(in tree: SentenceTree, by coder: LazyValue<EventCoder>) {
+    found = LazyValue {
+      let finder = coder.value.finder
+      return tree.words.indices.map { finder.triggers(at: $0, in: tree) }
+    }
+  }
+
+  /// The readings of each word.
+  var words: [[Trigger]] { found.value }
+}
