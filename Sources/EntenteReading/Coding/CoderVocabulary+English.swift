@@ -131,5 +131,12 @@ extension CoderVocabulary {
       "stress", "quip", "exclaim", "recall", "complain", "admit", "go", "shout", "observe",
       "remark",
     ],
+    occasions: [
+      "with": ["support", "aid", "agree"],
+      "under": ["protest", "threaten", "coerce", "accuse", "request"],
+      "despite": ["reject", "threaten", "protest", "accuse", "request", "coerce", "sanction"],
+    ],
+    origins: [], listings: [], answering: [], refusing: [], receiving: [], deeds: nil,
+    deedEndings: [],
     reflexives: [])
 }

@@ -88,6 +88,24 @@ struct CoderVocabulary: Sendable {
   let affairs: Set<String>
   /// Verbs whose subject may stand behind them after a quotation; empty where any may.
   let inverting: Set<String>
+  /// Adpositions by which an event noun is how its subject comes to act, with the types of such
+  /// events: "à l'appel de X", "avec le soutien de X", "malgré l'opposition de X".
+  let occasions: [String: Set<String>]
+  /// Adpositions by which somebody brings an event about.
+  let origins: Set<String>
+  /// Nouns that only introduce names: "les villes de X, Y et Z".
+  let listings: Set<String>
+  /// Verbs whose subject is who is asked, blamed or threatened by what they answer: "répondre aux
+  /// critiques de X".
+  let answering: Set<String>
+  /// Verbs of who will not do what their infinitive says.
+  let refusing: Set<String>
+  /// Verbs that say of things as well as of guests that they come to somebody.
+  let receiving: Set<String>
+  /// Nouns that stand for whose they are besides those that end so; `nil` where any noun may.
+  let deeds: Set<String>?
+  /// Endings of nouns of acts and qualities.
+  let deedEndings: [String]
   /// Reflexive pronouns that belong to the verb; empty where verbs have none.
   let reflexives: Set<String>
 

@@ -38,6 +38,7 @@ extension EventCoder {
     return both(trigger, sources, targets, roles)
       ?? supported(trigger, targets, sources, roles)
       ?? defied(trigger, sources, roles)
+      ?? occasioned(trigger, sources, roles)
       ?? sources.first.flatMap { roles.filler(at: $0) }.flatMap { protested(trigger, $0, roles) }
   }
 
@@ -75,9 +76,39 @@ extension EventCoder {
       rule: "noun-despite", reliability: Reliability.nounSupported, source: source, target: target)
   }
 
+  /// "À l'appel de X, Y a manifesté": the noun tells how Y comes to do what he does.
+  private func occasioned(
+    _ trigger: Trigger, _ sources: [Int], _ roles: SentenceRoles
+  ) -> Binding? {
+    guard let type = trigger.entry.type?.rawValue, !trigger.entry.isMutual,
+      isOccasion(trigger.word, of: type, roles),
+      let source = sources.lazy.compactMap({ roles.filler(at: $0) }).first,
+      let target = roles.beneficiary(of: trigger.word), target.actors != source.actors
+    else { return nil }
+    return Binding(
+      rule: "noun-occasion", reliability: Reliability.nounSupported, source: source,
+      target: target)
+  }
+
+  private func isOccasion(_ noun: Int, of type: String, _ roles: SentenceRoles) -> Bool {
+    let marker = roles.tree.markers[noun]
+    if vocabulary.occasions[marker]?.contains(type) ?? false { return true }
+    // "Répondre aux accusations de X".
+    let head = roles.tree.heads[noun]
+    guard marker == "à", head >= 0, vocabulary.answering.contains(roles.tree.lemmas[head]) else {
+      return false
+    }
+    return ["accuse", "threaten", "protest", "assault", "request"].contains(type)
+  }
+
   /// "X, l'avocat de Y", "l'avocat de Y, X", "X est l'avocat de Y", "les partisans de Y".
   private func itself(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let noun = trigger.word
+    // "Les clients de X", "les alliés de X" are many and do nothing yet.
+    guard
+      trigger.entry.type != "cooperate" || roles.tree.grammar[noun].isPlural != true
+        || roles.tree.language != .french
+    else { return nil }
     guard let slot = trigger.entry.frame.target, let source = roles.bearer(of: noun),
       let word = roles.complements(of: noun, markers: slot.markers).first(where: {
         // "Sa rivale japonaise" is Japan's, not a rival of Japan.
@@ -94,7 +125,11 @@ extension EventCoder {
     _ trigger: Trigger, _ sources: [Int], _ targets: [Int], _ roles: SentenceRoles
   ) -> Binding? {
     let shared = Set(sources).intersection(targets)
-    let agents = sources.filter { vocabulary.agency.contains(roles.tree.markers[$0]) }
+    var agents = sources.filter { vocabulary.agency.contains(roles.tree.markers[$0]) }
+    if agents.count < sources.count {
+      // "Le témoignage de X a été organisé par Y" is X's.
+      agents = agents.filter { roles.tree.isInside($0, subtreeOf: trigger.word) }
+    }
     // What only one slot allows fills it; of two that both allow, the possessor comes first.
     let source =
       agents.first ?? sources.first { !shared.contains($0) }
@@ -126,8 +161,12 @@ extension EventCoder {
     let isShared =
       trigger.entry.isMutual && trigger.entry.relation == .cooperatesWith
       && ["en", "in"].contains(roles.tree.markers[trigger.word])
+    // "Dans une lettre à X".
+    let isSaid =
+      trigger.entry.type == "consult"
+      && ["dans", "lors_de", "in", "during"].contains(roles.tree.markers[trigger.word])
     if support.pattern == "noun-circumstance", trigger.entry.type != "visit",
-      trigger.entry.type != "meet", !isShared
+      trigger.entry.type != "meet", !isShared, !isSaid
     {
       return nil
     }

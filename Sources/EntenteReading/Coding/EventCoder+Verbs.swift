@@ -24,7 +24,8 @@ extension EventCoder {
         rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
     }
     if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source),
-      target.word != source.word, target.actors != source.actors
+      target.word != source.word, target.actors != source.actors,
+      isGuest(target, trigger, roles)
     {
       // "A déclaré à Lisbonne" says where, not to whom.
       guard trigger.entry.type != "consult" || !isSaying(verb, roles) || isAddressee(target, roles)
@@ -48,6 +49,15 @@ extension EventCoder {
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
   }
 
+  /// Whether who is received comes himself: "recevoir une lettre de X" is no visit of X.
+  private func isGuest(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard trigger.entry.type == "host",
+      vocabulary.receiving.contains(roles.tree.lemmas[trigger.word])
+    else { return true }
+    return !(target.way?.contains("things") ?? false)
+      && target.actors.allSatisfy { roles.kinds[$0] != .place && roles.kinds[$0] != .other }
+  }
+
   private func filler(
     of slot: FrameSlot, _ trigger: Trigger, _ isPassive: Bool, _ takesObject: Bool,
     _ roles: SentenceRoles, _ other: Filler?
@@ -58,7 +68,9 @@ extension EventCoder {
       return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
     case .object:
       if isPassive { return subject(of: verb, roles) }
-      guard let object = roles.object(of: verb), object != trigger.object else { return nil }
+      guard let object = roles.object(of: verb), object != trigger.object else {
+        return trigger.entry.type == "reject" ? roles.refused(by: verb) : nil
+      }
       return roles.filler(at: object)
     case .indirectObject:
       if let child = roles.tree.child(of: verb, .indirectObject),
@@ -69,6 +81,11 @@ extension EventCoder {
       return isPassive ? subject(of: verb, roles) : nil
     case .oblique, .nominal, .objectNominal:
       let used = [other?.word].compactMap { $0 }
+      if slot.isPlace, let place = roles.place(besideSubjectOf: verb, markers: slot.markers),
+        let filler = roles.filler(at: place)
+      {
+        return filler
+      }
       if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used),
         var filler = roles.filler(at: found.word)
       {
@@ -168,8 +185,13 @@ extension EventCoder {
 
   func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {
     let head = roles.tree.heads[adjective]
-    guard head >= 0, roles.tree.relations[adjective] == .adjective else { return nil }
-    return roles.filler(at: head)
+    guard head >= 0 else { return nil }
+    switch roles.tree.relations[adjective] {
+    case .adjective: return roles.filler(at: head)
+    case .adnominalClause where roles.tree.parts[adjective] == .adjective:
+      return roles.filler(at: head)
+    default: return nil
+    }
   }
 
   /// "X a déclaré que": who says something.

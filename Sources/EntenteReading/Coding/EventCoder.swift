@@ -108,6 +108,15 @@ struct EventCoder: Sendable {
         result.events.append(event)
       }
     }
+    // "Refuse de rencontrer X" is one thing, told once.
+    let refusals = result.events.filter { $0.type == "reject" }
+    result.events.removeAll { event in
+      event.modality == .denied
+        && refusals.contains {
+          roles.tree.heads[event.trigger] == $0.trigger
+            && roles.tree.relations[event.trigger] == .openComplement && $0.targets == event.targets
+        }
+    }
     result.events.sort { $0.trigger < $1.trigger }
     if let miss = misses.min(by: { $0.0 < $1.0 }) { result.reason = miss.1 }
     return result
@@ -216,6 +225,7 @@ struct EventCoder: Sendable {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
     }
+    if isWhere(trigger, targets, kinds: roles.kinds) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
@@ -234,6 +244,16 @@ struct EventCoder: Sendable {
       confidence: value, trigger: trigger.word,
       speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon".
+  private func isWhere(_ trigger: Trigger, _ targets: [Int], kinds: [ActorKind]) -> Bool {
+    guard let slot = trigger.entry.frame.target, !slot.isPlace, slot.dependency == .oblique,
+      slot.markers.contains("à") || slot.markers.contains("devant"),
+      let type = trigger.entry.type?.rawValue,
+      ["consult", "aid", "sanction", "support", "request", "accuse", "cooperate"].contains(type)
+    else { return false }
+    return !targets.isEmpty && targets.allSatisfy { kinds[$0] == .place }
   }
 
   /// Why a reading bound no actors.

@@ -187,6 +187,8 @@ struct ModalityReader {
         if vocabulary.negativeWords.contains(tree.lemmas[child]) { strong = true }
       case .subject, .passiveSubject, .object, .oblique:
         if vocabulary.negativeWords.contains(tree.lemmas[child])
+          && tree.grammar[child].isPlural != true && !tree.hasChild(of: child, .determiner)
+          && !tree.hasChild(of: child, .number)
           || tree.children(of: child).contains(where: {
             tree.relations[$0] == .determiner
               && vocabulary.negativeWords.contains(tree.lemmas[$0])

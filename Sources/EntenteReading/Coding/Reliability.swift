@@ -37,6 +37,8 @@ enum Reliability {
   static let things = 0.7
   /// The police, the court or the employer that a passive leaves out.
   static let institution = 0.75
+  /// The nominal is a thing that does not stand for whose it is: "les plaines de X".
+  static let looseThings = 0.35
   /// A place that acts.
   static let actingPlace = 0.5
   /// Circumstance of what someone does: "en visite à".

@@ -27,7 +27,7 @@ extension SentenceRoles {
     func add(_ word: Int) {
       if seen.insert(word).inserted, filler(at: word) != nil { found.append(word) }
     }
-    let possessive = markers.contains { vocabulary.possession.contains($0) }
+    let possessive = markers.contains { vocabulary.possession.contains($0) && $0 != "à" }
     for child in tree.children(of: noun) {
       let marker = tree.markers[child]
       switch tree.relations[child] {
@@ -131,6 +131,12 @@ extension SentenceRoles {
       }
     }
     let head = tree.heads[noun]
+    if head >= 0, tree.relations[noun].isSubject, tree.hasChild(of: head, .copula),
+      isNominal(head), let filler = filler(at: head)
+    {
+      // "Son rival était X".
+      return filler
+    }
     if head >= 0, tree.relations[noun] == .apposition, let filler = filler(at: head) {
       return filler
     }
@@ -182,6 +188,31 @@ extension SentenceRoles {
     return head
   }
 
+  /// "X est à l'origine d'un conflit avec Y", "X, à l'origine de l'attaque contre Y".
+  private func author(of noun: Int) -> Int? {
+    if tree.hasChild(of: noun, .copula) {
+      return tree.children(of: noun).first { tree.relations[$0].isSubject }
+    }
+    let head = tree.heads[noun]
+    return head >= 0 && isNominal(head) ? head : nil
+  }
+
+  /// On whom the deed of a noun bears that says how something comes about: "à l'appel de X, Y
+  /// manifeste", "Y est libéré avec l'aide de X".
+  func beneficiary(of noun: Int) -> Filler? {
+    var head = tree.heads[noun]
+    if head >= 0, tree.relations[head] == .object, tree.parts[head] == .noun,
+      tree.markers[noun] != "à", tree.heads[head] >= 0
+    {
+      // "Adopte la loi malgré l'opposition de X".
+      head = tree.heads[head]
+    }
+    guard head >= 0, tree.parts[head] == .verb || tree.hasChild(of: head, .copula) else {
+      return nil
+    }
+    return subjectFiller(of: head)
+  }
+
   /// Who does what an event noun names, where the noun itself does not say so.
   func supporter(of event: Int) -> (word: Int, suffers: Bool, pattern: String)? {
     // "Receives help from X and gifts from Y".
@@ -189,6 +220,11 @@ extension SentenceRoles {
     let head = tree.heads[noun]
     if let victim = sufferer(of: noun), filler(at: victim) != nil {
       return (victim, true, "noun-suffered")
+    }
+    if vocabulary.origins.contains(tree.markers[noun]), let author = author(of: noun),
+      filler(at: author) != nil
+    {
+      return (author, false, "noun-origin")
     }
     for child in tree.children(of: noun) {
       // "L'attaque lancée par X", "l'attaque que X a lancée".
@@ -212,7 +248,8 @@ extension SentenceRoles {
     if tree.parts[head] == .noun, tree.relations[noun] == .nominal, mentionAt[head] < 0,
       tree.relations[head] == .object, tree.heads[head] >= 0,
       [
-        "tenue", "poursuite", "organisation", "reprise", "lancement", "start", "holding", "série",
+        "motion", "message", "lettre", "politique", "tenue", "poursuite", "organisation", "reprise",
+        "lancement", "start", "holding", "série",
         "nouveau", "round", "series", "resumption",
       ].contains(tree.lemmas[head])
     {

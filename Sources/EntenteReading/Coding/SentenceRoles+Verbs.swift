@@ -174,6 +174,10 @@ extension SentenceRoles {
         default: continue
         }
       }
+      // "Faire arrêter X": whoever has it done does it.
+      if tree.lemmas[head] == "faire", tree.hasChild(of: verb, .object) {
+        return subject(of: head, depth: depth + 1)?.word
+      }
       // Without object the one who is asked is not named; who helps to do something does it.
       if tree.lemmas[head] == "help" { return subject(of: head, depth: depth + 1)?.word }
       return nil
@@ -233,6 +237,35 @@ extension SentenceRoles {
     }
   }
 
+  /// "S'est réjoui le maire Paul Sorel à Brême, près de Hambourg": the place may hang on the subject
+  /// behind the verb.
+  func place(besideSubjectOf verb: Int, markers: [String]) -> Int? {
+    guard let subject = subject(of: verb)?.word, subject > verb else { return nil }
+    for word in [subject] + tree.children(of: subject) where word >= subject {
+      for child in tree.children(of: word)
+      where child > word && tree.relations[child] == .nominal
+        && markers.contains(tree.markers[child])
+      {
+        guard mentionAt[child] >= 0, mentions[mentionAt[child]].words.contains(child),
+          mentionAt[child] != mentionAt[subject], kinds[mentions[mentionAt[child]].actor] == .place
+        else { continue }
+        return child
+      }
+    }
+    return nil
+  }
+
+  /// Whom somebody refuses to do something with or for: "refuser de recevoir X".
+  func refused(by verb: Int) -> Filler? {
+    guard vocabulary.refusing.contains(tree.lemmas[verb]),
+      let clause = tree.child(of: verb, .openComplement), tree.parts[clause] == .verb
+    else { return nil }
+    if let object = object(of: clause), let filler = filler(at: object) { return filler }
+    return oblique(of: clause, markers: ["à", "avec", "de", "dans"]).flatMap {
+      filler(at: $0.word)
+    }
+  }
+
   /// The subject after a verb of saying: "« ... », a répondu X", "said X".
   ///
   /// Parsers take it for an object, or hang it on the complement between.
@@ -287,7 +320,7 @@ extension SentenceRoles {
         if loose == nil, tree.markers[child].isEmpty, tree.words[child].key != "lui" {
           loose = child
         }
-      case .subject, .oblique, .other, .dislocated, .parataxis, .complement:
+      case .subject, .oblique, .other, .dislocated, .parataxis, .complement, .apposition:
         if child > verb, tree.markers[child].isEmpty, isNominal(child),
           mentionAt[child] >= 0, hasSubject(verb, other: child)
         {
@@ -295,6 +328,12 @@ extension SentenceRoles {
         }
       default: continue
       }
+    }
+    if loose == nil, let below = tree.child(of: verb, .openComplement),
+      ["laisser", "faire"].contains(tree.lemmas[verb])
+    {
+      // "Laisser partir X".
+      loose = tree.child(of: below, .object)
     }
     if let loose, loose != postponed { return loose }
     if let next = neighbour(after: verb), next != postponed { return next }
@@ -304,7 +343,7 @@ extension SentenceRoles {
       // "L'accord que X a signé", "the deal X signed": the noun is what is signed.
       guard head >= 0, isNominal(head), tree.grammar[verb].form != .infinitive else { return nil }
       let own = tree.children(of: verb).first { tree.relations[$0].isSubject }
-      guard let own, tree.grammar[own].pronoun != .relative else { return nil }
+      guard let own, tree.grammar[own].pronoun != .relative, !isElsewhere(verb) else { return nil }
       return head
     case .conjunct:
       // "X a critiqué et condamné Y": the object stands with the last verb or the first.
@@ -313,6 +352,14 @@ extension SentenceRoles {
       else { return nil }
       return tree.children(of: head).first { tree.relations[$0] == .object && $0 > verb }
     default: return nil
+    }
+  }
+
+  /// Whether a relative clause says something that happens at, of or with what it describes.
+  private func isElsewhere(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      ["où", "dont", "where", "when", "whose"].contains(tree.words[$0].key)
+        || tree.grammar[$0].pronoun == .relative && !tree.markers[$0].isEmpty
     }
   }
 
@@ -390,6 +437,17 @@ extension SentenceRoles {
       filler.certainty *= Reliability.control
       filler.way = filler.way ?? "control"
     }
+    for child in tree.children(of: subject.word)
+    where child > subject.word && tree.relations[child] == .nominal
+      && tree.markers[child] == "avec"
+    {
+      // "L'opposition, avec Paul Sorel, demande": both do.
+      let start = tree.span(of: child).lowerBound
+      guard start > 0, tree.words[start - 1].key == ",", let other = self.filler(at: child) else {
+        continue
+      }
+      filler.actors += other.actors.filter { !filler.actors.contains($0) }
+    }
     let owner = tree.heads[subject.word]
     guard owner >= 0, tree.hasChild(of: subject.word, .coordinator) else { return filler }
     for child in tree.children(of: owner)
@@ -450,7 +508,11 @@ extension SentenceRoles {
         guard tree.relations[child] != .openComplement || isNominal(child) else { continue }
         if mentionAt[child] >= 0, markers.contains("de") || markers.contains("of") { continue }
         for member in tree.conjuncts(of: child) {
-          if let found = marked(under: member, markers, after: verb, excluding) {
+          if let found = marked(under: member, markers, after: verb, excluding),
+            // "Partir à la recherche de X": of a complement only its own.
+            tree.relations[child] != .oblique || tree.markers[found] != "de"
+              || tree.language != .french
+          {
             return (found, true)
           }
           for deeper in tree.children(of: member)

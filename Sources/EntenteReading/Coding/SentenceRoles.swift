@@ -134,7 +134,17 @@ struct SentenceRoles {
       return Filler(
         actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
     }
-    return things(at: word, depth: depth)
+    return listed(at: word, depth: depth) ?? things(at: word, depth: depth)
+  }
+
+  /// "Les villes de Lyon, Oslo et Rome": those that are named.
+  private func listed(at word: Int, depth: Int) -> Filler? {
+    guard vocabulary.listings.contains(tree.lemmas[word]), tree.grammar[word].isPlural == true,
+      let child = tree.children(of: word).first(where: {
+        $0 > word && vocabulary.possession.contains(tree.markers[$0]) && mentionAt[$0] >= 0
+      })
+    else { return nil }
+    return filler(at: child, depth: depth + 1)
   }
 
   /// "Des alliés tels que X et Y": who is named of those whom a description means.
@@ -188,6 +198,12 @@ struct SentenceRoles {
     return before
   }
 
+  /// Whether a noun names what somebody does, says or is, rather than what somebody has.
+  private func isDeed(_ lemma: String) -> Bool {
+    guard let deeds = vocabulary.deeds else { return true }
+    return deeds.contains(lemma) || vocabulary.deedEndings.contains { lemma.hasSuffix($0) }
+  }
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   private func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -218,8 +234,8 @@ struct SentenceRoles {
       }
       if var filler {
         if let way = filler.way, way != "relative" { filler.certainty *= 0.9 }
-        filler.certainty =
-          isBody ? max(0.8, filler.certainty) : filler.certainty * Reliability.things
+        let trust = isDeed(lemma) ? Reliability.things : Reliability.looseThings
+        filler.certainty = isBody ? max(0.8, filler.certainty) : filler.certainty * trust
         filler.way = isBody ? "body" : "things"
         filler.word = word
         return filler

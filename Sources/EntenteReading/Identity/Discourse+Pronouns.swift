@@ -13,6 +13,8 @@ extension Discourse {
     let isNeuter: Bool
     /// Whether an organization may be meant although the word is plural: "they".
     let isLoose: Bool
+    /// What speaks against an organization then.
+    var reserve = 3
     let isSubject: Bool
     let isObject: Bool
     /// Whether it stands in the words of somebody who is not meant then.
@@ -24,10 +26,14 @@ extension Discourse {
     /// The words on which it and its clause's subject depend; none for a possessive, which may mean
     /// its neighbour.
     let governors: [Int]
+    /// A verb further above whose subject it cannot mean either; -1 for none.
+    var sharer = -1
     /// All words above it.
     let ancestors: [Int]
     /// Whether of two that fit as well the later one is taken.
     var isDecided = false
+    /// Whether it says whose something is.
+    var isPossessive = false
     /// What is possessed, as a class of nouns; empty if it is none of actors.
     var owned = ""
   }
@@ -44,7 +50,19 @@ extension Discourse {
   /// Whom a pronoun means, and how sure that is; `nil` in doubt.
   func resolve(_ pronoun: Pronoun) -> (actors: [Int], certainty: Double)? {
     var candidates: [Candidate] = []
+    // "Il lui reproche": who does something does it to somebody else.
+    var others: Set<[Int]> = []
     for referent in referents.reversed() {
+      guard referent.sentence == pronoun.sentence else { break }
+      if pronoun.governors.contains(referent.governor), !referent.actors.isEmpty,
+        referent.isSubject || referent.isObject
+      {
+        others.insert(referent.actors)
+      } else if referent.isSubject, pronoun.sharer >= 0, referent.governor == pronoun.sharer {
+        others.insert(referent.actors)
+      }
+    }
+    for referent in referents.reversed() where !others.contains(referent.actors) {
       let distance = pronoun.sentence - referent.sentence
       guard distance <= (pronoun.isObject ? 1 : Self.reach) else { break }
       guard let score = score(referent, for: pronoun, distance: distance) else { continue }
@@ -119,13 +137,13 @@ extension Discourse {
     }
     // "X announced that he", "X announced his plan": the subject above.
     if distance == 0, referent.isSubject, pronoun.ancestors.contains(referent.governor) {
-      score += 2
+      score += pronoun.isPossessive ? 4 : 2
     }
     if referent.lemma.isEmpty { score += 1 }
     if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }
     if referent.kind == .person, !pronoun.isNeuter, !pronoun.isPlural { score += 3 }
     if pronoun.isFeminine != nil, referent.isFeminine != nil { score += 1 }
-    if isLoose, !isSeveral { score -= 3 }
+    if isLoose, !isSeveral { score -= pronoun.reserve }
     return score
   }
 }

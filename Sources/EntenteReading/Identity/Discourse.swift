@@ -27,6 +27,8 @@ struct Discourse {
     let isPronoun: Bool
     /// Whether it stands in somebody's words.
     let isQuoted: Bool
+    /// Whether it does what its verb says.
+    var isDoer = false
   }
 
   /// A noun by which an actor with a name was described, and the noun's class.
@@ -159,7 +161,8 @@ struct Discourse {
     ["attacker", "assailant", "gunman", "shooter", "assailants"],
     ["policier", "gendarme", "agent"], ["policeman", "officer", "policewoman"],
     ["militaire", "soldat"], ["soldier", "serviceman", "trooper"],
-    ["manifestant", "protestataire"], ["protester", "protestor", "demonstrator"],
+    ["journaliste", "reporter", "correspondant"], ["manifestant", "protestataire"],
+    ["protester", "protestor", "demonstrator"],
     ["avocat", "conseil", "défenseur"], ["lawyer", "attorney"],
     ["ouvrier", "salarié", "employé", "travailleur"], ["worker", "employee"],
     ["rebelle", "insurgé"], ["rebel", "insurgent"], ["pirate", "hacker"],
@@ -182,6 +185,20 @@ struct Discourse {
       return nil
     }
     return [ranked[0].key, ranked[1].key].sorted()
+  }
+
+  /// Who did or said what the sentence before a sentence tells: its first doer.
+  func doer(before sentence: Int) -> [Int]? {
+    var found: Referent?
+    for referent in referents.reversed() where referent.isDoer && !referent.actors.isEmpty {
+      let distance = sentence - referent.sentence
+      if distance == 0 { continue }
+      guard distance <= 2, referent.sentence == found?.sentence ?? referent.sentence else { break }
+      guard referent.kind != .place, referent.kind != .other else { continue }
+      // Of a coordination all did it.
+      if referent.position != found?.position || referent.actors.count > 1 { found = referent }
+    }
+    return found?.actors
   }
 
   /// The state that was named last.

@@ -118,11 +118,27 @@ struct ActorNouns: Sendable {
     if isFrench {
       if key.hasSuffix("e") { forms.append(String(key.dropLast())) }
       if key.hasSuffix("es") { forms.append(String(key.dropLast(2))) }
+      if let masculine = Self.masculine(of: key) { forms.append(masculine) }
     } else if key.hasSuffix("ies") {
       forms.append(key.dropLast(3) + "y")
     }
     return forms
   }
+
+  /// "Présentatrices" is "présentateur", "policière" "policier": feminines that lengthen more than
+  /// by an "e".
+  private static func masculine(of key: String) -> String? {
+    let singular = key.hasSuffix("s") ? String(key.dropLast()) : key
+    for (feminine, masculine) in endings where singular.hasSuffix(feminine) {
+      return singular.dropLast(feminine.count) + masculine
+    }
+    return nil
+  }
+
+  private static let endings = [
+    ("trice", "teur"), ("euse", "eur"), ("ière", "ier"), ("enne", "en"), ("onne", "on"),
+    ("ive", "if"), ("esse", ""),
+  ]
 
   private func stands(_ others: [String], in tree: SentenceTree, at word: Int) -> Bool {
     guard !others.isEmpty else { return true }

@@ -102,7 +102,7 @@ struct NameWords: Sendable {
 
   private static let french = NameWords(
     institutions: [
-      "parti", "front", "assemblée", "parquet", "cour", "chambre", "conseil", "musée",
+      "parti", "front", "bloc", "assemblée", "parquet", "cour", "chambre", "conseil", "musée",
       "fédération", "confédération", "union", "ligue", "mouvement", "force", "forces", "lutte",
       "ministère", "commission", "comité", "banque", "bourse", "académie", "haut", "haute",
       "office", "institut", "école", "université", "tribunal", "sénat", "congrès", "parlement",
@@ -121,7 +121,7 @@ struct NameWords: Sendable {
       "voix", "dépêche", "courrier", "progrès", "gazette", "tribune", "écho",
     ],
     openInstitutions: [
-      "parti", "front", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
+      "parti", "front", "bloc", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
       "confédération", "union", "ligue", "mouvement", "ministère", "commission", "comité",
       "académie", "haut", "haute", "office", "institut", "école", "université", "tribunal",
       "collège", "collectif", "syndicat", "association", "agence", "autorité", "bureau",

@@ -47,6 +47,8 @@ struct NominalFinder {
     if lemmaWord != word, !Self.void.contains(lemma(lemmaWord)) {
       // "dizaines de civils" are "civils"; "milliers de personnes" stay what they are.
       named = min(start(of: lemmaWord).named, lemmaWord)
+      // What is counted may lie behind a gap that ends the phrase.
+      if named >= upper { named = min(left.named, word) }
     }
     return Nominal(
       head: word, words: left.words..<covered(of: word, upTo: upper),
@@ -74,7 +76,8 @@ struct NominalFinder {
   private func isCleft(_ word: Int) -> Bool {
     tree.hasChild(of: word, .relativeClause)
       && tree.children(of: word).contains {
-        tree.relations[$0].isSubject && ["ce", "c'", "it"].contains(tree.words[$0].key)
+        (tree.relations[$0].isSubject || tree.relations[$0] == .expletive)
+          && ["ce", "c'", "it"].contains(tree.words[$0].key)
       }
   }
 
@@ -149,7 +152,7 @@ struct NominalFinder {
         }
         if Self.indefinite.contains(key) {
           start.determination = .indefinite
-          return start
+          return isFrench && key == "des" ? contracted(start) : start
         }
         if Self.demonstratives.contains(key) { start.determination = .demonstrative }
         if Self.possessives.contains(key) { start.determination = .possessive }
@@ -204,6 +207,19 @@ struct NominalFinder {
   private func contracted(_ start: Start) -> Start {
     guard start.words > 0 else { return start }
     let key = tree.words[start.words - 1].key
+    if isFrench, key == "des" || key == "de", start.words > 1,
+      tree.parts[start.words - 2] == .numeral
+        || Self.some.contains(tree.words[start.words - 2].key)
+    {
+      // "deux des plus grands syndicats": some of them.
+      var start = start
+      start.words -= 2
+      start.core = start.words
+      start.named = start.words
+      start.determination = .indefinite
+      start.isDetermined = true
+      return start
+    }
     guard
       ["du", "au", "aux", "'s", "’s"].contains(key)
         || key == "des" && tree.parts[start.words - 1] == .adposition
@@ -243,6 +259,19 @@ struct NominalFinder {
         && (isVoid(head)
           || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
         return cut(span, from: child)
+      case .nominal
+      where FrenchTreeMender.seated.contains(lemma(head)) && tree.parts[child] == .name:
+        // "l'ambassade de Suède à Rome"
+        upper = span.upperBound
+      case .adnominalClause
+      where isFrench && span.count == 1 && tree.grammar[child].form == .participle
+        && tree.grammar[head].isPlural == true:
+        // "les militaires tués" are not all soldiers spoken of.
+        upper = span.upperBound
+      case .apposition
+      where isFrench && depth > 0 && tree.parts[child] == .name && tree.words[child].isCapitalized:
+        // "les salariés de l'usine Fabrel"
+        upper = end(of: child, isOpen: false, depth: depth + 1)
       case .relativeClause, .adnominalClause:
         guard isOpen, isVoid(head), !isCleft(head) else { return upper }
         let end = cut(span, from: child)
@@ -307,6 +336,7 @@ struct NominalFinder {
     "nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "actuel", "actuelle", "actuels",
     "new", "current", "present", "même", "mêmes", "same", "dit", "dite",
   ]
+  private static let some: Set<String> = ["plusieurs", "certains", "certaines", "quelques-uns"]
   private static let quantifiers: Set<String> = [
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
     "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque",

@@ -7,10 +7,14 @@ extension SentenceMentions {
     of nominal: Nominal, _ actors: inout ArticleActors, _ discourse: inout Discourse
   ) -> Mention? {
     guard finder.takesPart(nominal.head), !describesName(nominal), !isAct(nominal),
-      isSomebody(nominal)
+      isSomebody(nominal), !listsPlaces(nominal)
     else { return nil }
     // "Le sommet de l'OTAN": who takes part in it has to do with the alliance.
-    if nominal.noun.name == "occasion", whole(of: nominal) != nil { return nil }
+    if nominal.noun.name == "occasion", !["exposition", "exhibition"].contains(nominal.lemma),
+      whole(of: nominal) != nil
+    {
+      return nil
+    }
     if let bearer = nameBefore(nominal, actors) { return described(nominal, [bearer], 0.85) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
@@ -32,12 +36,17 @@ extension SentenceMentions {
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural,
         isFeminine: isFrench ? nominal.isFeminine : nil, name: { actors.actors[$0].name }) : nil
-    let found = known ?? named(nominal, actors, discourse) ?? [own(nominal, &actors, discourse)]
+    // "son ministre" is another than the minister whose he is.
+    let owner = nominal.determination == .possessive ? whole(of: nominal) : nil
+    let isOwner = owner.map { known == [$0] } ?? false
+    let found =
+      (isOwner ? nil : known) ?? named(nominal, actors, discourse)
+      ?? [own(nominal, &actors, discourse)]
     discourse.note(
       referent(
         found, kind: actors.actors[found[0]].kind, at: nominal.head, isPlural: nominal.isPlural,
         isFeminine: nominal.isFeminine, lemma: nominal.lemma, text: text, noun: nominal.noun.name))
-    return described(nominal, found, known == nil ? 0.8 : 0.75)
+    return described(nominal, found, known == nil || isOwner ? 0.8 : 0.75)
   }
 
   /// "government troops", "government buildings": those of the state that the article is about.
@@ -82,7 +91,15 @@ extension SentenceMentions {
     if kind == .state, whole.map({ actors.actors[$0].kind != .state }) ?? true {
       kind = .organization
     }
-    return actors.index(ofDescription: text(nominal.named), kind: kind, parent: whole)
+    var name = text(nominal.named)
+    if isFrench, nominal.determination == .possessive, let whole,
+      actors.actors[whole].kind == .person
+    {
+      // "ses députés" are somebody's, and no one's who reads the name alone.
+      let owner = actors.actors[whole].name
+      name += (owner.first.map { "AEIOUÉÈÊÂÎ".contains($0) } ?? false ? " d'" : " de ") + owner
+    }
+    return actors.index(ofDescription: name, kind: kind, parent: whole)
   }
 
   /// The actor with a name that a definite phrase takes up: "le parti" after a party's name, "le
@@ -117,7 +134,8 @@ extension SentenceMentions {
       }
     }
     let isGeneric = Self.generic.contains(nominal.lemma)
-    guard isGeneric || Self.organizations.contains(noun), nominal.words.count <= 3,
+    guard isGeneric || Self.organizations.contains(noun) && nominal.lemma != "justice",
+      nominal.words.count <= 3,
       !tree.children(of: nominal.head).contains(where: {
         tree.relations[$0] == .nominal && nominal.words.contains($0)
       }),
@@ -139,6 +157,15 @@ extension SentenceMentions {
     return head < 0 ? -1 : offset + head
   }
 
+  /// "les villes de Lyon, Oslo et Rome" are those that are named.
+  private func listsPlaces(_ nominal: Nominal) -> Bool {
+    guard isFrench, nominal.isPlural, nominal.noun.name == "town" else { return false }
+    return tree.children(of: nominal.head).contains { child in
+      child > nominal.head && mentionAt[child] >= 0 && tree.markers[child] == "de"
+        && mentions[mentionAt[child]].head == child && tree.hasChild(of: child, .conjunct)
+    }
+  }
+
   /// Whether a noun of actors means somebody here.
   private func isSomebody(_ nominal: Nominal) -> Bool {
     let head = nominal.head
@@ -154,6 +181,15 @@ extension SentenceMentions {
       // "prendre en otage", "en gare", "de presse": nobody in particular. English bodies may go
       // without article.
       guard !isFrench, Self.bareBodies.contains(nominal.lemma) else { return false }
+    }
+    if isFrench, nominal.lemma == "sommet", nominal.noun.name == "occasion",
+      tree.children(of: nominal.head).contains(where: {
+        $0 > nominal.head && tree.markers[$0] == "de" && mentionAt[$0] < 0
+          && !["chef", "dirigeant", "ministre", "pays"].contains(tree.lemmas[$0])
+      })
+    {
+      // "le sommet de sa carrière"
+      return false
     }
     if nominal.isBare, !nominal.isPlural, Self.vague.contains(nominal.lemma) { return false }
     if isFrench, !nominal.isPlural, nominal.lemma == "mort" {
@@ -214,6 +250,10 @@ extension SentenceMentions {
   private func isAct(_ nominal: Nominal) -> Bool {
     let markers: Set<String> = ["à", "to", "contre", "against", "entre", "between", "avec", "with"]
     guard Self.acts.contains(nominal.lemma) else { return false }
+    // "l'opposition, avec son chef, demande" is a body.
+    let isBody = isFrench && nominal.lemma == "opposition"
+    // "malgré l'opposition de l'UMP" is what the party does.
+    if isBody, ["malgré", "face_à"].contains(tree.markers[nominal.head]) { return true }
     if Self.deeds.contains(nominal.lemma) {
       // "the resistance of the church" is what the church does.
       let hasDoer = tree.children(of: nominal.head).contains {
@@ -228,7 +268,11 @@ extension SentenceMentions {
           $0 > word && (tree.relations[$0] == .nominal || tree.relations[$0] == .oblique)
         }
       }
-      if open.contains(where: { markers.contains(tree.markers[$0]) }) { return true }
+      if open.contains(where: {
+        markers.contains(tree.markers[$0]) && !(isBody && tree.markers[$0] == "avec")
+      }) {
+        return true
+      }
     }
     return false
   }

@@ -20,7 +20,9 @@ extension SentenceMentions {
     } else {
       guard
         relation.isSubject || relation == .object || relation == .indirectObject
-          || relation == .oblique || relation == .agent, !isExpletive(word)
+          || relation == .oblique || relation == .agent
+          || relation == .nominal && ["lui", "elle", "eux", "elles"].contains(key),
+        !isExpletive(word)
       else { return nil }
       // "the her" and "leur" before a noun are possessives, and "la" an article.
       guard tree.parts[word] == .pronoun else { return nil }
@@ -29,13 +31,18 @@ extension SentenceMentions {
       let found = discourse.resolve(
         Discourse.Pronoun(
           isPlural: form.isPlural, isFeminine: form.isFeminine, isPersonal: form.isPersonal,
-          isNeuter: form.isNeuter, isLoose: !isFrench && form.isPlural,
+          isNeuter: form.isNeuter,
+          // "Ils" of a firm or a channel are those who work there.
+          isLoose: form.isPlural && (!isFrench || !form.isPossessive),
+          reserve: isFrench ? 6 : 3,
           isSubject: relation.isSubject,
           isObject: relation == .object && !form.isPossessive, isQuoted: quotation.contains(word),
           isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
-          position: offset + word, governors: form.isPossessive ? [] : governors(of: word),
-          ancestors: ancestors(of: word),
+          position: offset + word,
+          governors: form.isPossessive ? demanders(of: word) : governors(of: word),
+          sharer: sharer(of: word), ancestors: ancestors(of: word),
           isDecided: !isFrench && !form.isPlural && !form.isNeuter,
+          isPossessive: form.isPossessive,
           owned: form.isPossessive ? owned(by: word) : ""))
     else { return nil }
     return Mention(
@@ -69,6 +76,10 @@ extension SentenceMentions {
   /// "ce dernier", "ces derniers", "the latter".
   private func latter(at word: Int, _ discourse: Discourse) -> Mention? {
     let key = tree.words[word].key
+    if Self.near.contains(key), let found = nearest(key, discourse) {
+      return Mention(
+        words: word..<(word + 1), head: word, actors: found, manner: .pronoun, certainty: 0.7)
+    }
     guard word > 0, ["dernier", "dernière", "derniers", "dernières", "latter"].contains(key),
       ["ce", "cette", "ces", "the"].contains(tree.words[word - 1].key),
       word + 1 == tree.count || tree.heads[word] != word + 1 || tree.parts[word + 1] != .noun
@@ -84,6 +95,20 @@ extension SentenceMentions {
     return Mention(
       words: (word - 1)..<(word + 1), head: word, actors: found.actors, manner: .pronoun,
       certainty: 0.75)
+  }
+
+  private static let near: Set<String> = ["celui-ci", "celle-ci", "ceux-ci", "celles-ci"]
+
+  /// Whom "celui-ci" means: who was named last.
+  private func nearest(_ key: String, _ discourse: Discourse) -> [Int]? {
+    let isPlural = key.hasPrefix("ce") && key.hasSuffix("x-ci") || key.hasPrefix("celles")
+    let isFeminine = key.hasPrefix("celle")
+    return discourse.referents.last {
+      index - $0.sentence <= 1 && ($0.isPlural || $0.actors.count > 1) == isPlural
+        && $0.kind != .place && !$0.actors.isEmpty
+        && ($0.sentence < index || $0.isSubject || $0.isObject)
+        && ($0.isFeminine == nil || $0.isFeminine == isFeminine)
+    }?.actors
   }
 
   /// The class of the noun that a possessive stands with.
@@ -106,6 +131,38 @@ extension SentenceMentions {
     }
     return verbs
   }
+
+  /// The verb above, whose subject the pronoun's infinitive shares: "a écrit à X pour lui demander".
+  private func sharer(of word: Int) -> Int {
+    let verb = tree.heads[word]
+    guard verb >= 0, tree.relations[verb] == .adverbialClause,
+      tree.grammar[verb].form == .infinitive
+    else { return -1 }
+    return tree.heads[verb] < 0 ? -1 : offset + tree.heads[verb]
+  }
+
+  /// The verb whose subject asks for what somebody else is to do or to suffer: "a demandé son
+  /// extradition".
+  private func demanders(of possessive: Int) -> [Int] {
+    let noun = tree.heads[possessive]
+    let verb = noun < 0 ? -1 : tree.heads[noun]
+    guard isFrench, verb >= 0, tree.relations[noun] == .object,
+      Self.demanded.contains(tree.lemmas[noun]), Self.demanding.contains(tree.lemmas[verb])
+    else { return [] }
+    return [offset + verb]
+  }
+
+  private static let demanded: Set<String> = [
+    "extradition", "arrestation", "libération", "démission", "départ", "expulsion",
+    "condamnation", "limogeage", "exécution", "renvoi", "audition", "destitution", "retrait",
+    "comparution", "inculpation", "éviction", "mort", "tête", "aide", "soutien", "avis",
+    "intervention",
+  ]
+
+  private static let demanding: Set<String> = [
+    "demander", "exiger", "réclamer", "ordonner", "obtenir", "requérir", "solliciter", "vouloir",
+    "souhaiter",
+  ]
 
   /// The words above a pronoun, whose subjects it means rather than others.
   private func ancestors(of word: Int) -> [Int] {
@@ -183,7 +240,7 @@ extension SentenceMentions {
     "ils": Form(isPlural: true), "elles": Form(isPlural: true, isFeminine: true),
     "-ils": Form(isPlural: true), "-elles": Form(isPlural: true, isFeminine: true),
     "ceux-ci": Form(isPlural: true), "celles-ci": Form(isPlural: true, isFeminine: true),
-    "lui": Form(isPlural: false, isPersonal: true), "eux": Form(isPlural: true),
+    "lui": Form(isPlural: false), "eux": Form(isPlural: true),
     "son": Form(isPlural: false, isPossessive: true),
     "sa": Form(isPlural: false, isPossessive: true),
     "ses": Form(isPlural: false, isPossessive: true),

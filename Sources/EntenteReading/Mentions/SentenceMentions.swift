@@ -78,6 +78,8 @@ struct SentenceMentions {
             isPlural: mention.actors.count > 1 || isPlural(pronoun: word),
             isFeminine: isFeminine(pronoun: word) ?? actors.genders[mention.actor], isPronoun: true)
         )
+      } else if let mention = deed(at: word, discourse) {
+        add(mention)
       } else if isThing(word) {
         discourse.note(
           referent(
@@ -155,12 +157,11 @@ struct SentenceMentions {
         mention.actors, kind: kind, at: head,
         isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention),
         isFeminine: kind == .person ? actors.genders[actor] : isFeminineName(mention)))
-    for word in tree.describers(of: mention)
-      + mention.words.filter({
-        // Of "le chef du gouvernement" the chief, not the government.
-        tree.parts[$0] == .noun && tree.markers[$0].isEmpty
-      })
-    {
+    let own = mention.words.filter {
+      // Of "le chef du gouvernement" the chief, not the government.
+      tree.parts[$0] == .noun && ($0 == head || tree.markers[$0].isEmpty)
+    }
+    for word in tree.describers(of: mention) + own {
       if let nominal = finder.nominal(at: word) {
         discourse.label(actor, nominal.lemma, nominal.noun.name)
       }
@@ -211,6 +212,10 @@ struct SentenceMentions {
       isSubject: tree.relations[top].isSubject && !isSecond,
       isObject: tree.relations[top] == .object || isSecond,
       governor: verb < 0 ? -1 : offset + verb, isPronoun: isPronoun,
-      isQuoted: quotation.contains(head))
+      isQuoted: quotation.contains(head),
+      isDoer: tree.relations[top] == .agent || tree.relations[top] == .subject && !isSecond
+        || tree.relations[top] == .passiveSubject && verb >= 0
+          && !tree.hasChild(of: verb, .passiveAuxiliary)
+    )
   }
 }

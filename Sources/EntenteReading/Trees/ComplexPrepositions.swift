@@ -49,6 +49,7 @@ struct ComplexPrepositions: Sendable {
     "à destination de=à", "en direction de=vers", "à l' adresse de=à", "à l' endroit de=envers",
     "au sujet de=sur", "à propos de=sur", "à cause de=à_cause_de", "en raison de=à_cause_de",
     "à la suite de=après", "suite à=après", "à l' issue de=après", "à l' occasion de=lors_de",
+    "pour le compte de=pour_le_compte_de", "au service de=pour_le_compte_de",
     "en marge de=en_marge_de", "dans le cadre de=dans_le_cadre_de", "près de=près_de",
     "en provenance de=depuis", "à travers=à_travers", "quant à=quant_à", "afin de=pour",
     "à la tête de=à_la_tête_de", "à bord de=à_bord_de", "au cours de=lors_de",

@@ -52,6 +52,14 @@ struct TreeBuilder: Sendable {
       (lemmas, parts) = (mender.lemmas, mender.parts)
       (heads, relations) = (mender.heads, mender.relations)
     }
+    if language == .french {
+      var mender = FrenchTreeMender(
+        words: words, lemmas: lemmas, parts: parts, grammar: grammar, heads: heads,
+        relations: relations)
+      mender.mend()
+      (heads, relations) = (mender.heads, mender.relations)
+      (lemmas, parts) = (mender.lemmas, mender.parts)
+    }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
       part: part, language: language, block: block, startsBlock: startsBlock, range: sentence.range,

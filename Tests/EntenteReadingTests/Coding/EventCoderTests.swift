@@ -50,7 +50,8 @@ struct EventCoderTests {
       .french, "En 2019, la Norvège a accusé la Suède. Le Danemark a aidé la Finlande.",
       "nor accuse swe actual 2019 active -", "dnk aid fin actual 2019 active -"),
     Case(.french, "La Norvège pourrait aider la Suède.", "nor aid swe possible - active -"),
-    Case(.french, "La Norvège a refusé d'aider la Suède.", "nor aid swe denied - active -"),
+    Case(
+      .french, "La Norvège a refusé d'aider la Suède.", "nor reject swe actual 2023-06 active -"),
     Case(
       .french, "La Norvège n'a cessé d'aider la Suède.", "nor aid swe actual 2023-06 active -"),
     Case(.french, "La Norvège envisage d'aider la Suède.", "nor aid swe possible - active -"),

@@ -1,0 +1,108 @@
+internal import EntenteLanguage
+
+extension FrenchTreeMender {
+  /// "Par son collègue, correspondant de la chaîne, et par d'autres": what is joined with a
+  /// preposition is joined to what has the same.
+  mutating func mendConjunct(_ word: Int) {
+    let head = heads[word]
+    guard head >= 0, let marker = adposition(of: word) else { return }
+    let lemma = lemmas[marker]
+    guard adposition(of: head).map({ lemmas[$0] }) != lemma else { return }
+    // "À l'appel du parti et de plusieurs syndicats": below the head.
+    var below = word - 1
+    while below > head {
+      if relations[below] == .nominal, isAbove(head, below),
+        adposition(of: below).map({ lemmas[$0] }) == lemma
+      {
+        move(word, to: below, as: .conjunct)
+        return
+      }
+      below -= 1
+    }
+    var above = heads[head]
+    var inner = head
+    while above >= 0 {
+      switch relations[inner] {
+      case .nominal, .apposition, .conjunct, .adjective: break
+      default: return
+      }
+      guard parts[above] == .noun || parts[above] == .name else { return }
+      if adposition(of: above).map({ lemmas[$0] }) == lemma {
+        move(word, to: above, as: .conjunct)
+        return
+      }
+      inner = above
+      above = heads[above]
+    }
+  }
+
+  /// "Dans les villes de Milan, Giverny, Oslo et Londres": one row of names, which parsers hang on
+  /// one another or on the noun above.
+  mutating func mendRow(from first: Int) {
+    guard heads[first] >= 0, relations[first] != .flat, relations[first] != .conjunct,
+      first + 2 < words.count
+    else { return }
+    var row = [first]
+    var isClosed = false
+    var index = first + 1
+    while index < words.count, !isClosed {
+      while index < words.count, parts[index] == .name, row.contains(heads[index]),
+        relations[index] == .flat
+      {
+        index += 1
+      }
+      guard index + 1 < words.count else { break }
+      let key = words[index].key
+      guard key == "," || key == "et" || key == "ou" else { break }
+      let next = index + 1
+      guard parts[next] == .name, belongs(next, to: row) else { break }
+      row.append(next)
+      isClosed = key != ","
+      index = next + 1
+    }
+    guard isClosed, row.count > 2 else { return }
+    for member in row.dropFirst() { move(member, to: first, as: .conjunct) }
+  }
+
+  /// Whether the parser saw a name in the row, though perhaps at the wrong place.
+  private func belongs(_ name: Int, to row: [Int]) -> Bool {
+    guard relations[name] == .conjunct || relations[name] == .apposition else { return false }
+    return row.contains(heads[name]) || heads[name] == heads[row[0]]
+  }
+
+  /// "A tué le 19 mars dernier trois enfants": what stands behind a date is no part of it.
+  mutating func mendObject(behindDate word: Int) {
+    let date = heads[word]
+    guard date >= 0, date < word, isTime(date), !isTime(word) else { return }
+    let verb = heads[date]
+    guard verb >= 0, verb < date, parts[verb] == .verb, relations[date] == .oblique,
+      !hasChild(verb, .object, within: 30)
+    else { return }
+    if let marker = adposition(of: word) {
+      // "Pendant douze heures des passants": hours are nobody's.
+      guard words[marker].key == "des", Self.units.contains(lemmas[date]) else { return }
+      relations[marker] = .determiner
+    } else {
+      guard parts[word] == .name || hasChild(word, .determiner) || hasChild(word, .number) else {
+        return
+      }
+    }
+    move(word, to: verb, as: .object)
+  }
+
+  private func isTime(_ word: Int) -> Bool {
+    if Self.units.contains(lemmas[word]) || Self.days.contains(lemmas[word]) { return true }
+    return parts[word] == .numeral && word + 1 < words.count
+      && Self.days.contains(lemmas[word + 1])
+  }
+
+  private static let units: Set<String> = [
+    "seconde", "minute", "heure", "jour", "semaine", "mois", "an", "année",
+  ]
+
+  private static let days: Set<String> = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche", "matin", "soir", "nuit", "hier",
+  ]
+}

@@ -1,0 +1,174 @@
+internal import EntenteLanguage
+
+/// Mends what parsers of French often get wrong in ways that binding feels: clefts, coordinated
+/// complements, objects behind a date.
+///
+/// Every repair looks at the form of a few neighbouring words and moves one word to another head; a
+/// tree stays a tree, because nothing comes to hang below itself.
+struct FrenchTreeMender {
+  let words: [Word]
+  var lemmas: [String]
+  var parts: [PartOfSpeech]
+  let grammar: [TokenGrammar]
+  var heads: [Int]
+  var relations: [DependencyRelation]
+
+  /// Goes through the words once; what one repair moves, a later one sees moved.
+  mutating func mend() {
+    for word in words.indices where relations[word] == .auxiliary { mendParticiple(over: word) }
+    for word in words.indices {
+      let key = words[word].key
+      switch relations[word] {
+      case .nominal:
+        mendObject(behindDate: word)
+        mendSeat(word)
+      case .conjunct: mendConjunct(word)
+      case .apposition: mendApposition(word)
+      case .object, .oblique:
+        mendSecond(word)
+        mendSeat(word)
+      case .subject: mendSubject(word)
+      case .expletive where key.hasPrefix("-t-") || key == "-il" || key == "-elle":
+        mendInversion(word)
+      default: break
+      }
+      if key == "c'" || key == "c’" || key == "ce" { mendCleft(word) }
+      if grammar[word].form == .participle, grammar[word].tense == .present {
+        mendComplement(ofParticiple: word)
+      }
+      if parts[word] == .name { mendRow(from: word) }
+    }
+  }
+
+  /// "Il a félicité la police": what has an auxiliary is no noun.
+  private mutating func mendParticiple(over auxiliary: Int) {
+    let word = heads[auxiliary]
+    guard word > auxiliary, parts[word] == .noun || parts[word] == .adjective,
+      lemmas[auxiliary] == "avoir"
+    else { return }
+    let key = words[word].key
+    guard let ending = ["é", "ée", "és", "ées"].first(where: key.hasSuffix) else { return }
+    parts[word] = .verb
+    lemmas[word] = key.dropLast(ending.count) + "er"
+  }
+
+  /// Hangs a word on another, unless it stands above it.
+  mutating func move(_ word: Int, to head: Int, as relation: DependencyRelation) {
+    guard head != word, !isAbove(word, head) else { return }
+    heads[word] = head
+    relations[word] = relation
+  }
+
+  /// Whether `ancestor` is `word` or stands above it.
+  func isAbove(_ ancestor: Int, _ word: Int) -> Bool {
+    var current = word
+    while current >= 0 {
+      if current == ancestor { return true }
+      current = heads[current]
+    }
+    return false
+  }
+
+  /// The adposition of a nominal; of several the last.
+  func adposition(of word: Int) -> Int? {
+    var index = word - 1
+    while index >= 0, word - index < 8 {
+      if heads[index] == word, relations[index] == .adposition { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  func hasChild(_ word: Int, _ relation: DependencyRelation, within reach: Int = 12) -> Bool {
+    let range = max(0, word - reach)..<min(words.count, word + reach + 1)
+    return range.contains { heads[$0] == word && relations[$0] == relation }
+  }
+
+  /// "A-t-il affirmé": a pronoun behind its verb is the subject, if there is no other.
+  private mutating func mendInversion(_ word: Int) {
+    let verb = heads[word]
+    guard verb >= 0, word < 2 || words[word - 2].key != "y", !hasChild(verb, .subject),
+      !hasChild(verb, .passiveSubject)
+    else { return }
+    relations[word] = .subject
+  }
+
+  /// "Des personnes assistant à un mariage": the complement right behind a participle is its own.
+  private mutating func mendComplement(ofParticiple verb: Int) {
+    let next = verb + 1
+    guard parts[verb] == .verb, next < words.count, relations[next] == .adposition,
+      relations[verb] == .adnominalClause
+    else { return }
+    let nominal = heads[next]
+    guard nominal > next, heads[nominal] != verb, heads[nominal] >= 0,
+      isAbove(heads[nominal], verb)
+    else { return }
+    move(nominal, to: verb, as: .oblique)
+  }
+
+  /// "Du jeune républicain Paul Sorel": a name belongs to the noun right before it.
+  private mutating func mendApposition(_ name: Int) {
+    let head = heads[name]
+    guard parts[name] == .name, name > 1, head >= 0 else { return }
+    if head == name - 1, parts[head] == .noun, relations[head] == .oblique, heads[head] >= 0,
+      let marker = adposition(of: head), marker == head - 1, lemmas[marker] == "à",
+      parts[heads[head]] == .verb, heads[head] < head, !hasChild(heads[head], .object, within: 20)
+    {
+      // "A suspendu à vie Paul Sorel": the noun without article is an adverb.
+      move(name, to: heads[head], as: .object)
+      return
+    }
+    guard head < name - 1 else { return }
+    var noun = name - 1
+    if parts[noun] == .adjective, heads[noun] >= 0, heads[noun] < noun { noun = heads[noun] }
+    guard parts[noun] == .noun, noun != head, noun > head, isAbove(head, noun),
+      words[noun].isCapitalized == false, relations[noun] == .nominal
+    else { return }
+    move(name, to: noun, as: .apposition)
+  }
+
+  /// "Rachète la société Velmor", "au quotidien Le Soir": of two complements in a row the name
+  /// belongs to the noun.
+  private mutating func mendSecond(_ name: Int) {
+    var noun = name - 1
+    if noun > 0, relations[noun] == .determiner, words[noun].isCapitalized { noun -= 1 }
+    guard noun >= 0, parts[name] == .name || noun < name - 1, words[name].isCapitalized,
+      parts[noun] == .noun, relations[noun] == relations[name], heads[noun] == heads[name],
+      !words[noun].isCapitalized, adposition(of: name) == nil
+    else { return }
+    move(name, to: noun, as: .apposition)
+  }
+
+  /// "Le parti se défend : son chef accuse la police": a subject behind the colon belongs to the
+  /// verb that follows it.
+  private mutating func mendSubject(_ subject: Int) {
+    let verb = heads[subject]
+    guard verb >= 0, verb < subject,
+      words[verb..<subject].contains(where: { $0.key == ":" || $0.key == ";" })
+    else { return }
+    for next in (subject + 1)..<min(words.count, subject + 12)
+    where relations[next] == .parataxis && heads[next] == verb && parts[next] == .verb {
+      if !hasChild(next, .subject), !hasChild(next, .passiveSubject) {
+        move(subject, to: next, as: .subject)
+      }
+      return
+    }
+  }
+
+  /// "Avec le soutien de l'ambassade de Suède à Rome": the town belongs to the embassy.
+  private mutating func mendSeat(_ place: Int) {
+    guard parts[place] == .name, let preposition = adposition(of: place),
+      preposition == place - 1, ["à", "au", "aux", "en"].contains(words[preposition].key),
+      preposition > 2
+    else { return }
+    let inner = preposition - 1
+    let noun = heads[inner]
+    guard parts[inner] == .name || parts[inner] == .adjective, noun >= 0, noun < inner,
+      noun != heads[place], Self.seated.contains(lemmas[noun])
+    else { return }
+    move(place, to: noun, as: .nominal)
+  }
+
+  /// Nouns of bodies whose place is part of their name.
+  static let seated: Set<String> = ["ambassade", "consulat", "représentation", "délégation"]
+}
