@@ -97,7 +97,7 @@ extension CoderVocabulary {
     ],
     movements: [],
     possession: ["of", "'s", "'", "’s", "’"], agency: ["by", "on_behalf_of"],
-    circumstances: ["on", "during", "in", "at", "after", "before", "while"],
+    circumstances: ["on", "during", "in", "at", "after", "before", "while", "following", "follow"],
     despites: ["despite", "in_spite_of", "amid", "amidst", "over", "notwithstanding"],
     utterances: [
       "resolution", "statement", "report", "letter", "bill", "law", "decree", "article", "speech",

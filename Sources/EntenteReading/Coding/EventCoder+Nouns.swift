@@ -160,7 +160,9 @@ extension EventCoder {
     // "En visite à", "en collaboration avec": of other acts the circumstance has its own actors.
     let isShared =
       trigger.entry.isMutual && trigger.entry.relation == .cooperatesWith
-      && ["en", "in"].contains(roles.tree.markers[trigger.word])
+      && (["en", "in"].contains(roles.tree.markers[trigger.word])
+        || trigger.entry.type == "consult"
+          && ["after", "following", "follow"].contains(roles.tree.markers[trigger.word]))
     // "Dans une lettre à X".
     let isSaid =
       trigger.entry.type == "consult"

@@ -221,7 +221,9 @@ struct EventCoder: Sendable {
       // "A livré des chars à Kiev": who is acted on is no town.
       targets = targets.map { seats[$0] ?? $0 }
     }
-    if ["cooperate", "agree", "consult", "meet"].contains(type), isSite(binding.target, roles) {
+    if ["cooperate", "agree", "consult", "meet", "request"].contains(type),
+      isSite(binding.target, roles)
+    {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
     }

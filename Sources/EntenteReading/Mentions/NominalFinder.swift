@@ -257,6 +257,7 @@ struct NominalFinder {
       case .nominal
       where isOpen && depth == 0
         && (isVoid(head)
+          && (isFrench || !["over", "for", "after", "about", "during", "by"].contains(marker))
           || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
         return cut(span, from: child)
       case .nominal

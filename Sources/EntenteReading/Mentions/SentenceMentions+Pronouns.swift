@@ -124,7 +124,10 @@ extension SentenceMentions {
     while verb >= 0, verbs.count < 4 {
       verbs.append(offset + verb)
       let relation = tree.relations[verb]
-      guard relation == .openComplement || relation == .conjunct,
+      // "Police used gas to disperse them".
+      let isPurpose =
+        !isFrench && relation == .adverbialClause && tree.grammar[verb].form == .infinitive
+      guard relation == .openComplement || relation == .conjunct || isPurpose,
         !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
       else { break }
       verb = tree.heads[verb]
