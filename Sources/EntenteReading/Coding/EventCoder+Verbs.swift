@@ -42,10 +42,6 @@ extension EventCoder {
         source: source, target: target)
     }
     if let state = protested(trigger, source, roles) { return state }
-    if frame.isMutual, slot.isOptional, let peoples = roles.peoples(at: source.word) {
-      return Binding(
-        rule: "mutual", reliability: Reliability.mutual, source: peoples, isMutual: true)
-    }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
       return quoted(trigger, source, roles) ?? rebuttal(trigger, source, roles)
     }

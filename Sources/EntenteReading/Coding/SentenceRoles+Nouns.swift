@@ -1,5 +1,4 @@
 internal import EntenteLanguage
-internal import EntenteModel
 
 extension SentenceRoles {
   /// Whether a noun takes up something told before and says no more of it: "l'attaque", "this raid".
@@ -88,29 +87,9 @@ extension SentenceRoles {
     mentionAt[head] >= 0 && mentions[mentionAt[head]].words.contains(word)
   }
 
-  /// "Danish and Swedish soldiers": two peoples whose soldiers a phrase names together.
-  func peoples(at word: Int) -> Filler? {
-    guard tree.language == .english, mentionAt[word] >= 0 else { return nil }
-    let mention = mentions[mentionAt[word]]
-    guard mention.manner != .name, mention.manner != .pronoun else { return nil }
-    // The mention has but the second: "Swedish soldiers".
-    let start = mention.words.lowerBound
-    guard start > 1, tree.parts[start - 1] == .coordinator, mentionAt[start - 2] >= 0 else {
-      return nil
-    }
-    let first = mentions[mentionAt[start - 2]]
-    guard first.isAdjective, first.manner == .demonym, !mention.actors.contains(first.actor) else {
-      return nil
-    }
-    return Filler(
-      actors: [first.actor] + mention.actors, certainty: mention.certainty, word: word,
-      way: "peoples")
-  }
-
   /// Who a nominal after "between" names: of two, the second may hang on what describes the first,
   /// "between the rebels in the south and the army".
   func parties(at word: Int) -> Filler? {
-    if let peoples = peoples(at: word) { return peoples }
     guard var first = filler(at: word) else { return nil }
     guard first.actors.count == 1, ["between", "entre"].contains(tree.markers[word]) else {
       return first
