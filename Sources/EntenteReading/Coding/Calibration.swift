@@ -4,11 +4,11 @@ internal import Glibc
 ///
 /// A score is a product of weights that people chose (``Reliability``, the lexicon, the mentions), and
 /// orders events better than it counts them. The probability is logistic in the score's log-odds;
-/// `EntenteTrainer calibrate` fits it to events whose truth is known. The events of the training
-/// articles are too few to tell patterns apart, so two numbers serve all.
+/// `EntenteTrainer calibrate` fits it to events whose truth is known: those of articles that no rule
+/// was written for, which are too few to tell patterns apart, so two numbers serve all.
 enum Calibration {
-  private static let constant = -0.165
-  private static let slope = 0.274
+  private static let constant = -0.03
+  private static let slope = 1.07
 
   /// The probability that an event is right.
   ///
