@@ -19,6 +19,7 @@ extension CoderVocabulary {
     doing: ["take", "make", "do", "give", "play", "deliver", "run", "pursue", "show"],
     examples: ["such_as", "including", "like", "include"],
     measures: ["extent", "fact"],
+    fears: ["fear", "dread"], fearedMarkers: [],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],
     planning: ["will", "shall", "'ll", "must", "should", "ought", "wo"],

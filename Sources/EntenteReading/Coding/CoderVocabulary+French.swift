@@ -19,6 +19,8 @@ extension CoderVocabulary {
     doing: ["prendre", "réaliser", "accomplir", "fournir", "livrer", "jouer", "faire", "tenir"],
     examples: ["comme", "tel_que", "que", "dont", "notamment", "y_compris"],
     measures: ["mesure", "moment", "fait", "cas"],
+    fears: ["craindre", "redouter", "éviter", "empêcher", "appréhender"],
+    fearedMarkers: ["avant_que", "de_peur_que", "de_crainte_que", "à_moins_que", "sans_que"],
     purposes: ["pour", "afin_de", "pour_que", "afin_que", "en_vue_de"],
     according: ["selon", "d'après", "suivant"],
     planning: ["aller", "devoir", "falloir"],

@@ -24,6 +24,10 @@ struct CoderVocabulary: Sendable {
   let examples: Set<String>
   /// Nouns of conjunctions: "dans la mesure où".
   let measures: Set<String>
+  /// Verbs of fearing and avoiding, and markers of clauses, after which a lone negative particle
+  /// denies nothing.
+  let fears: Set<String>
+  let fearedMarkers: Set<String>
   /// Markers of purposes.
   let purposes: Set<String>
   /// Markers of who says what the clause holds.

@@ -120,6 +120,7 @@ extension EventCoder {
     let isDenial =
       vocabulary.denials.contains(trigger.entry.phrase.head)
       && (object.map { tree.parts[$0] == .pronoun } ?? true)
+      && tree.child(of: trigger.word, .complement, .openComplement) == nil
     if trigger.entry.type == "reject", isDenial || vocabulary.charges.contains(noun) {
       known = roles.institutions.accusers(of: source.actors)
     } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),

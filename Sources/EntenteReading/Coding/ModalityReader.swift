@@ -46,6 +46,9 @@ struct ModalityReader {
         if tree.relations[word] == .complement || tree.relations[word] == .parataxis {
           speech(head, &claim)
         }
+        if claim.modality == .actual, vocabulary.fears.contains(tree.lemmas[head]) {
+          claim.modality = .possible
+        }
       case .parataxis:
         speech(head, &claim)
         break climb
@@ -206,11 +209,21 @@ struct ModalityReader {
     if tree.language == .english { return weak }
     guard particle else { return false }
     if weak { return true }
+    if isFeared(word) { return false }
     // "ne ... que" restricts and does not deny; a lone "ne" is "n'a cessé de", "n'ose".
     let restricts = tree.children(of: word).contains {
       ["que", "qu'", "qu’"].contains(tree.words[$0].key)
     }
     return !restricts
+  }
+
+  /// "Craint que X ne provoque Y", "avant que X n'attaque": a "ne" that denies nothing.
+  private func isFeared(_ word: Int) -> Bool {
+    let first = tree.coordinationHead(of: word)
+    if vocabulary.fearedMarkers.contains(tree.markers[first]) { return true }
+    let head = tree.heads[first]
+    return head >= 0 && tree.relations[first] == .complement
+      && vocabulary.fears.contains(tree.lemmas[head])
   }
 
   /// What a verb or adjective makes of the clause below it.
