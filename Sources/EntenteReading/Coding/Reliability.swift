@@ -4,9 +4,9 @@
 /// pattern's value here and those of the leniencies that it needed.
 enum Reliability {
   /// The least confidence of an event that is kept.
-  static let threshold = 0.3
+  static let threshold = 0.34
   /// The same for English, whose patterns are surer.
-  static let englishThreshold = 0.2
+  static let englishThreshold = 0.3
   /// Subject, verb and object where they belong.
   static let active = 0.95
   /// "X a été attaqué par Y".
