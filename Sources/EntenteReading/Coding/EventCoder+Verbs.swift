@@ -30,10 +30,10 @@ extension EventCoder {
       // "A déclaré à Lisbonne" says where, not to whom.
       guard trigger.entry.type != "consult" || !isSaying(verb, roles) || isAddressee(target, roles)
       else { return nil }
-      // "A reçu des cadeaux de X" is no reception of X.
+      // "Received gifts from X" is no reception of X.
       guard
         trigger.entry.type != "host" || target.way != "things"
-          || !["recevoir", "receive"].contains(trigger.entry.phrase.head)
+          || trigger.entry.phrase.head != "receive"
       else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
@@ -130,7 +130,8 @@ extension EventCoder {
     }
     guard let known, !known.contains(where: source.actors.contains) else { return nil }
     let target = Filler(
-      actors: known, certainty: Reliability.institution, word: object ?? -1, way: "told before")
+      actors: known, certainty: Reliability.institution, word: object ?? trigger.word,
+      way: "told before")
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
   }

@@ -187,7 +187,7 @@ struct EventCoder: Sendable {
 
   /// Whether a target is a place that only a noun names.
   private func isSite(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
-    guard let target, roles.mentionAt[target.word] >= 0 else { return false }
+    guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
     return roles.mentions[roles.mentionAt[target.word]].manner == .description
       && target.actors.allSatisfy { roles.kinds[$0] == .place }
   }
