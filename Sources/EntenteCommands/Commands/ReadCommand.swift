@@ -9,7 +9,8 @@ package struct ReadCommand: Command {
   package static let discussion = """
     A folder stands for the articles below it. Articles are read on all cores and written in \
     their order. A faulty article is reported, the \
-    others are read, and the exit status is 1. 'entente merge' makes one chronicle of the blocks.
+    others are read, and the exit status is 1. An actor's record repeats the aliases that the blocks \
+    before it gave the actor. 'entente merge' makes one chronicle of the blocks.
     """
   package static let options: [Option<Self>] =
     [.flag("no-text", \.omitsText, help: "Keep the digests of the articles, not their texts")]
@@ -39,6 +40,7 @@ package struct ReadCommand: Command {
     var progress = Progress(console)
     var hasFault = false
     var isEmpty = true
+    var aliases = AliasMemory()
     try await OrderedWork.run(
       jobs: input.jobCount, next: { stream.next() },
       work: { item in
@@ -49,7 +51,7 @@ package struct ReadCommand: Command {
               for i in chronicle.articles.indices { chronicle.articles[i].text = nil }
             }
             return (
-              text: ChronicleCodec.encode(chronicle), isEmpty: chronicle.events.isEmpty,
+              chronicle: chronicle, text: ChronicleCodec.encode(chronicle),
               warning: ArticleReading.warning(of: chronicle)
             )
           }
@@ -59,8 +61,11 @@ package struct ReadCommand: Command {
         switch result {
         case .success(let blocks):
           for block in blocks {
-            try file.write(block.text)
-            if !block.isEmpty { isEmpty = false }
+            var chronicle = block.chronicle
+            // Most blocks are written as the free cores made them.
+            let isLonger = aliases.complete(&chronicle)
+            try file.write(isLonger ? ChronicleCodec.encode(chronicle) : block.text)
+            if !chronicle.events.isEmpty { isEmpty = false }
             if let warning = block.warning {
               progress.clear()
               console.report(warning)

@@ -142,6 +142,28 @@ struct ArticleRunTests {
     }
   }
 
+  @Test func `the last record of an actor has the aliases of all articles of a run`() throws {
+    try TemporaryFolder.with { folder in
+      let first = "Tokyo a accusé l'OTAN. Le Japon soutient la France."
+      let second = "Le Japon soutient le Canada."
+      let articles = [first, second].enumerated().map {
+        "{\"id\":\"a\($0.offset)\",\"language\":\"fr\",\"text\":\"\($0.element)\"}"
+      }
+      try folder.write(articles.joined(separator: "\n"), to: "both.jsonl")
+      try folder.write(articles[0], to: "first.jsonl")
+      try folder.write(articles[1], to: "second.jsonl")
+      func read(_ name: String) throws -> String {
+        try Executable.run(["read", "\(name).jsonl"], in: folder).text
+      }
+      let both = try read("both")
+      let japan = both.split(separator: "\n").last { $0.contains("\"id\":\"jpn\"") }
+      #expect(japan?.contains("\"aliases\":[\"Tokyo\"]") ?? false)
+      // What is read alone knows nothing of other articles.
+      #expect(try both.hasPrefix(read("first")))
+      #expect(try !read("second").contains("Tokyo"))
+    }
+  }
+
   @Test func `one bad line does not take the others along`() throws {
     try TemporaryFolder.with { folder in
       let lines = (0..<40).map { number in
