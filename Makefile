@@ -9,7 +9,7 @@ STATIC := --configuration release --static-swift-stdlib -Xswiftc -L$(CURDIR)/$(A
 RELEASE := $(STATIC) --product entente
 EXAMPLE := $(STATIC) --product HandMadeChronicle
 
-.PHONY: help deps build release test lint format demo gallery train evaluate foldings bench interop install \
+.PHONY: help deps build release test lint format demo gallery train evaluate foldings tables bench interop install \
 	uninstall clean
 
 help: ## List the targets
@@ -149,6 +149,11 @@ interop: ## Compare answers about paths with NetworkX and igraph, where Python h
 foldings: ## Make the table of letters without accents anew
 	swift build --product EntenteTrainer
 	"$$(swift build --show-bin-path)/EntenteTrainer" foldings Sources/CEntenteData/Data/foldings.bin
+
+# To be run after every change of a text in Data, or of what reads it; a test tells if it was forgotten.
+tables: ## Lay out the lexicons and names anew, as the program uses them
+	swift build --product EntenteTrainer
+	"$$(swift build --show-bin-path)/EntenteTrainer" tables Sources/CEntenteData/Data
 
 clean: ## Remove what was built
 	rm -rf .build

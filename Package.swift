@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "EntenteTrainer",
       dependencies: [
-        "EntenteLanguage", "EntenteModel", "CEntenteKernels", "CEntenteAllocations",
+        "EntenteLanguage", "EntenteModel", "EntenteReading", "CEntenteKernels",
+        "CEntenteAllocations",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -91,7 +92,9 @@ let package = Package(
       exclude: ["Data"], swiftSettings: settings),
     .testTarget(
       name: "EntenteReadingTests",
-      dependencies: ["EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport"],
+      dependencies: [
+        "EntenteReading", "EntenteLanguage", "EntenteModel", "EntenteTestSupport", "CEntenteData",
+      ],
       exclude: [
         "Lexicon/triggers.fr.tsv", "Lexicon/triggers.en.tsv", "Mentions/mentions.en.tsv",
         "Mentions/mentions.fr.tsv", "Sentences/__Snapshots__",

@@ -59,6 +59,28 @@ static const unsigned char lexicon_en[] = {
 };
 RESOURCE(lexicon_en)
 
+// Laid out as they are used, see Data/README.md: numbers stand at addresses that are multiples of
+// their size.
+static const _Alignas(16) unsigned char lexicon_fr_table[] = {
+#embed "Data/lexicon.fr.bin"
+};
+RESOURCE(lexicon_fr_table)
+
+static const _Alignas(16) unsigned char lexicon_en_table[] = {
+#embed "Data/lexicon.en.bin"
+};
+RESOURCE(lexicon_en_table)
+
+static const _Alignas(16) unsigned char names_fr_table[] = {
+#embed "Data/names.fr.bin"
+};
+RESOURCE(names_fr_table)
+
+static const _Alignas(16) unsigned char names_en_table[] = {
+#embed "Data/names.en.bin"
+};
+RESOURCE(names_en_table)
+
 static const unsigned char notice[] = {
 #embed "../../NOTICE"
 };

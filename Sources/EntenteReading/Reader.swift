@@ -23,7 +23,8 @@ public struct Reader: Sendable {
       ahead: WorkAhead
     ) {
       let mentions = LazyValue {
-        MentionVocabulary(
+        if catalogue == nil, titles == nil { return MentionVocabulary.standard(for: language) }
+        return MentionVocabulary(
           catalogue: catalogue ?? .standard, titles: titles ?? .standard, language: language)
       }
       let coder = LazyValue {
@@ -65,10 +66,7 @@ public struct Reader: Sendable {
     self.ahead = ahead
     if catalogue == nil {
       // Whatever the language of the first article, its reading begins with these.
-      ahead.add {
-        _ = Catalogue.standard
-        _ = TitleTable.standard
-      }
+      ahead.add { _ = Catalogue.standard }
     }
     var tools: [LanguageCode: LazyValue<Tools?>] = [:]
     for language in [LanguageCode.french, .english] {

@@ -1,6 +1,7 @@
 import CEntenteAllocations
 import EntenteLanguage
 import EntenteModel
+import EntenteReading
 import Foundation
 
 /// Trains, evaluates and times the language models; calibrates the confidence of events.
@@ -11,6 +12,7 @@ import Foundation
 ///     EntenteTrainer speed MODEL [--passes N] TREEBANK...
 ///     EntenteTrainer calibrate EVENTS.tsv
 ///     EntenteTrainer foldings FILE
+///     EntenteTrainer tables FOLDER
 @main enum EntenteTrainer {
   static func main() {
     do {
@@ -22,7 +24,8 @@ import Foundation
   }
 
   struct Usage: Error, CustomStringConvertible {
-    let description = "usage: EntenteTrainer train|evaluate|segment|speed|calibrate|foldings ..."
+    let description =
+      "usage: EntenteTrainer train|evaluate|segment|speed|calibrate|foldings|tables ..."
   }
 
   static func run(_ arguments: [String]) throws {
@@ -32,6 +35,13 @@ import Foundation
     }
     if arguments.count == 2, arguments[0] == "foldings" {
       try Data(FoldingTable().bytes).write(to: URL(fileURLWithPath: arguments[1]))
+      return
+    }
+    if arguments.count == 2, arguments[0] == "tables" {
+      for file in ProgramTables.files {
+        let url = URL(fileURLWithPath: arguments[1]).appendingPathComponent(file)
+        try Data(ProgramTables.image(of: file) ?? []).write(to: url)
+      }
       return
     }
     guard arguments.count >= 3 else { throw Usage() }

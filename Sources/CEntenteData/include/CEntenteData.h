@@ -30,6 +30,14 @@ EntenteResource entente_resource_taxonomy(void);
 EntenteResource entente_resource_lexicon_fr(void);
 EntenteResource entente_resource_lexicon_en(void);
 
+/// The same laid out as it is used.
+EntenteResource entente_resource_lexicon_fr_table(void);
+EntenteResource entente_resource_lexicon_en_table(void);
+
+/// The names of the catalogue, the titles and the nouns of actors, laid out as they are used.
+EntenteResource entente_resource_names_fr_table(void);
+EntenteResource entente_resource_names_en_table(void);
+
 /// Whose work the program holds and under what licences.
 EntenteResource entente_resource_notice(void);
 

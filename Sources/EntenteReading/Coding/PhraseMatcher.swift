@@ -21,7 +21,7 @@ struct PhraseMatcher {
   }
 
   /// Whether the words of a phrase stand around the word that is its head.
-  mutating func matches(_ text: ArraySlice<UInt8>, head: Range<Int>) -> Bool {
+  mutating func matches(_ text: Lexicon.Text, head: Range<Int>) -> Bool {
     let start = text.startIndex + LexicalPhrase.reflexiveLength(of: text, kind: kind)
     let words = LexicalPhrase.words(of: text[start...])
     guard let place = words.firstIndex(where: { $0.upperBound == head.upperBound }) else {
@@ -43,7 +43,7 @@ struct PhraseMatcher {
   }
 
   /// Where a fixed word before the head stands: right there, but "s'en est pris".
-  private func previous(_ wanted: ArraySlice<UInt8>, before end: Int) -> Int? {
+  private func previous(_ wanted: Lexicon.Text, before end: Int) -> Int? {
     for index in (max(0, end - (kind == .noun ? 1 : 3))..<end).reversed() {
       if isWord(index, wanted) { return index }
       // "In close contact", "s'en est pris".
@@ -56,7 +56,7 @@ struct PhraseMatcher {
   }
 
   /// Where a fixed word stands, with few others and no comma before it.
-  private func next(_ wanted: ArraySlice<UInt8>, from start: Int, isFirst: Bool) -> Int? {
+  private func next(_ wanted: Lexicon.Text, from start: Int, isFirst: Bool) -> Int? {
     // "Mettre de nouveau en garde", "a fait part dimanche soir de"; nouns are closer.
     let reach = kind == .verb ? isFirst ? 5 : 4 : 2
     for index in start..<min(tree.count, start + reach) {
@@ -66,14 +66,14 @@ struct PhraseMatcher {
     return nil
   }
 
-  private func isWord(_ index: Int, _ wanted: ArraySlice<UInt8>) -> Bool {
+  private func isWord(_ index: Int, _ wanted: Lexicon.Text) -> Bool {
     tree.words[index].key.utf8.elementsEqual(wanted)
       || tree.lemmas[index].utf8.elementsEqual(wanted)
   }
 
   /// Finds the object of a light verb: its object, the subject of its passive, or what it
   /// describes. Analyzers hang what follows on it in many ways.
-  private mutating func findObject(_ wanted: ArraySlice<UInt8>) -> Bool {
+  private mutating func findObject(_ wanted: Lexicon.Text) -> Bool {
     let lemmas = LexicalPhrase.choices(of: wanted)
     if let lastWord, tree.relations[lastWord] == .adposition, tree.heads[lastWord] >= 0 {
       // "Call for the resignation of".
@@ -105,7 +105,7 @@ struct PhraseMatcher {
   }
 
   /// Takes a word as the object, or what it is an amount of: "une série de sanctions".
-  private mutating func take(_ candidate: Int, _ lemmas: [ArraySlice<UInt8>]) -> Bool {
+  private mutating func take(_ candidate: Int, _ lemmas: [Lexicon.Text]) -> Bool {
     if let lemma = lemmas.first(where: { isWord(candidate, $0) }) {
       object = candidate
       objectLemma = String(decoding: lemma, as: UTF8.self)

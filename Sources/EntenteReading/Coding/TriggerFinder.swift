@@ -92,7 +92,7 @@ struct TriggerFinder: Sendable {
         let isReflexive = isReflexive(word, in: tree)
         guard isReflexive || !wantsReflexive else { return nil }
         isReciprocal = isReflexive && !wantsReflexive
-        guard !isReciprocal || phrase.upperBound == head.upperBound else { return nil }
+        guard !isReciprocal || phrase.end == head.end else { return nil }
       }
     }
     if phrase == head {
@@ -101,7 +101,7 @@ struct TriggerFinder: Sendable {
         isReciprocal: isReciprocal)
     }
     var matcher = PhraseMatcher(tree: tree, word: word, kind: kind)
-    guard matcher.matches(text, head: Int(head.lowerBound)..<Int(head.upperBound)) else {
+    guard matcher.matches(text, head: head.range) else {
       return nil
     }
     var entry = lexicon.entries[place]

@@ -86,7 +86,7 @@ extension LexicalPhrase {
   }
 
   /// The number of bytes before the verb of "se rapprocher", "s'opposer"; 0 if it has none.
-  static func reflexiveLength(of text: ArraySlice<UInt8>, kind: LexiconEntry.Kind) -> Int {
+  static func reflexiveLength(of text: some ByteSlice, kind: LexiconEntry.Kind) -> Int {
     guard kind == .verb, text.first == UInt8(ascii: "s") else { return 0 }
     return reflexives.first { text.starts(with: $0) }?.count ?? 0
   }
@@ -94,7 +94,7 @@ extension LexicalPhrase {
   /// The words of a phrase: what spaces separate, cut at apostrophes as tokens are.
   ///
   /// "d'accord" is two words, and so is "arm's".
-  static func words(of text: ArraySlice<UInt8>) -> [Range<Int>] {
+  static func words(of text: some ByteSlice) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = text.startIndex
     func end(at index: Int) {
@@ -118,7 +118,7 @@ extension LexicalPhrase {
   }
 
   /// The lemmas that an object stands for: of `+{a,b}`, "a" and "b".
-  static func choices(of object: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  static func choices<Text: ByteSlice>(of object: Text) -> [Text] {
     var text = object.dropFirst()
     guard text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return [text] }
     text = text.dropFirst().dropLast()

@@ -34,7 +34,7 @@ extension LexicalPhrase {
   ///   - text: The phrase.
   ///   - head: The place of its head in the array that `text` is a slice of.
   ///   - kind: The part of speech.
-  init(_ text: ArraySlice<UInt8>, head: Range<Int>, kind: LexiconEntry.Kind) {
+  init(_ text: some ByteSlice, head: Range<Int>, kind: LexiconEntry.Kind) {
     var before: [String] = []
     var after: [String] = []
     var objects: [String] = []

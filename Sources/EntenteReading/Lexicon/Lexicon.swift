@@ -3,8 +3,8 @@ public import EntenteModel
 /// The words of one language that state events, found by their lemmas.
 ///
 /// A program that reads one short article waits for the lexicon longer than for the reading, so a
-/// lexicon is a row of bytes with offsets: making one costs a millisecond for some five thousand
-/// entries, and an entry is put together when it is asked for. A verb with a choice of objects is
+/// lexicon is rows of numbers with the places of texts: the program's own lies in the program as it
+/// is used, and an entry is put together when it is asked for. A verb with a choice of objects is
 /// one entry.
 ///
 /// ```swift
@@ -12,45 +12,44 @@ public import EntenteModel
 /// for place in lexicon.places(of: "accuser", kind: .verb) { print(lexicon.entries[place].id) }
 /// ```
 public struct Lexicon: Sendable {
-  /// Where an entry's words stand, and what it shares with others.
-  struct Place: Sendable {
-    /// The bytes of the lemma.
-    var lemma: Range<Int32>
-    /// The bytes of the head, in lower case.
-    var head: Range<Int32>
-    /// What the entries of a line share.
-    var line: Int32
-    /// The frame.
-    var frame: Int32
-    /// The next entry with a head of the same hash; -1 ends the chain.
-    var next: Int32 = -1
-  }
-
-  /// What the entries of a line of the file share.
-  struct Line: Sendable {
-    let kind: LexiconEntry.Kind
-    let event: TypedRelation?
-    let effect: ComplementEffect?
-    let weight: Double
-    /// Whether the words state nothing.
-    let isTrap: Bool
-  }
+  /// A part of the lexicon's bytes.
+  typealias Text = Slice<Rows<UInt8>>
 
   /// The language.
   public let language: LanguageCode
 
-  var bytes: [UInt8] = []
-  var places: [Place] = []
-  var lines: [Line] = []
-  var frames: [Frame] = []
-  private var buckets: [Int32] = []
+  let bytes: Rows<UInt8>
+  let places: Rows<LexiconPlace>
+  let lines: Rows<LexiconLine>
+  /// The notations of the frames.
+  let frames: Texts
+  /// Families and types as `family:type`.
+  let events: Texts
+  /// Where the chains of ``LexiconPlace/next`` begin, by the hash of the head; -1 if nowhere. Their
+  /// number is a power of two.
+  private let buckets: Rows<Int32>
 
-  init(language: LanguageCode) {
-    self.language = language
+  /// Lays out the entries of a draft.
+  init(_ draft: LexiconDraft) {
+    language = draft.language
+    bytes = Rows(draft.bytes)
+    lines = Rows(draft.lines)
+    frames = Texts(draft.frames)
+    events = Texts(draft.events.map(\.joined))
+    var places = draft.places
+    var size = 16
+    while size < places.count * 2 { size *= 2 }
+    var buckets = [Int32](repeating: -1, count: size)
+    // From the last to the first, so that a chain is in the order of the entries.
+    for place in places.indices.reversed() {
+      let head = draft.bytes[places[place].head.range]
+      let bucket = Self.bucket(of: head, among: size)
+      places[place].next = buckets[bucket]
+      buckets[bucket] = Int32(place)
+    }
+    self.places = Rows(places)
+    self.buckets = Rows(buckets)
   }
-
-  /// Whether the head of a noun phrase stands last: "air strike".
-  var nounHeadsAreFinal: Bool { language == .english }
 }
 
 extension Lexicon {
@@ -65,11 +64,8 @@ extension Lexicon {
   /// - Returns: Positions in ``entries``, in their order.
   /// - Complexity: O(k) in the number of entries found.
   public func places(of lemma: String, kind: LexiconEntry.Kind) -> [Int] {
-    guard !buckets.isEmpty else { return [] }
-    var hash = Self.hashSeed
-    for byte in lemma.utf8 { Self.combine(byte, into: &hash) }
     var found: [Int] = []
-    var place = Int(buckets[Int(truncatingIfNeeded: hash) & (buckets.count - 1)])
+    var place = Int(buckets[Self.bucket(of: lemma.utf8, among: buckets.count)])
     while place >= 0 {
       let entry = places[place]
       if lines[Int(entry.line)].kind == kind, lemma.utf8.elementsEqual(self[entry.head]) {
@@ -80,29 +76,41 @@ extension Lexicon {
     return found
   }
 
-  subscript(range: Range<Int32>) -> ArraySlice<UInt8> {
-    bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+  subscript(_ span: LexiconSpan) -> Text { bytes[span.range] }
+
+  /// Where the chain of a head begins: FNV-1a, of which the low bits are mixed well enough for tables
+  /// of this size.
+  private static func bucket(of head: some Sequence<UInt8>, among size: Int) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in head { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash) & (size - 1)
+  }
+}
+
+extension Lexicon {
+  /// A lexicon without entries.
+  init(language: LanguageCode) {
+    self.init(LexiconDraft(language: language))
   }
 
-  /// Makes the table by which heads are found; to be called when all entries stand.
-  mutating func buildIndex() {
-    var size = 16
-    while size < places.count * 2 { size *= 2 }
-    buckets = Array(repeating: -1, count: size)
-    // From the last to the first, so that a chain is in the order of the entries.
-    for place in places.indices.reversed() {
-      var hash = Self.hashSeed
-      for index in places[place].head { Self.combine(bytes[Int(index)], into: &hash) }
-      let bucket = Int(truncatingIfNeeded: hash) & (size - 1)
-      places[place].next = buckets[bucket]
-      buckets[bucket] = Int32(place)
-    }
+  /// Takes a lexicon that was laid out before the program was built.
+  init(_ language: LanguageCode, image: inout TableImage) {
+    self.language = language
+    bytes = image.next()
+    places = image.next()
+    lines = image.next()
+    frames = Texts(&image)
+    events = Texts(&image)
+    buckets = image.next()
   }
 
-  // FNV-1a; the low bits are mixed well enough for tables of this size.
-  private static let hashSeed: UInt32 = 2_166_136_261
-
-  private static func combine(_ byte: UInt8, into hash: inout UInt32) {
-    hash = (hash ^ UInt32(byte)) &* 16_777_619
+  /// Adds the lexicon to an image.
+  func append(to image: inout TableImageWriter) {
+    image.append(bytes)
+    image.append(places)
+    image.append(lines)
+    frames.append(to: &image)
+    events.append(to: &image)
+    image.append(buckets)
   }
 }

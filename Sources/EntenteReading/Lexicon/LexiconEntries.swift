@@ -1,3 +1,5 @@
+internal import EntenteModel
+
 /// The entries of a lexicon, in the order of the files.
 ///
 /// An entry is put together when it is asked for: keep it rather than ask twice in a hot loop.
@@ -16,13 +18,23 @@ public struct LexiconEntries: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> LexiconEntry {
     let place = lexicon.places[position]
     let line = lexicon.lines[Int(place.line)]
-    let lemma = String(decoding: lexicon[place.lemma], as: UTF8.self)
+    let lemma = lexicon[place.lemma]
     return LexiconEntry(
-      language: lexicon.language, lemma: lemma,
-      phrase: LexicalPhrase(
-        lexicon[place.lemma], head: Int(place.head.lowerBound)..<Int(place.head.upperBound),
-        kind: line.kind),
-      kind: line.kind, event: line.event, frame: lexicon.frames[Int(place.frame)],
+      language: lexicon.language, lemma: String(decoding: lemma, as: UTF8.self),
+      phrase: LexicalPhrase(lemma, head: place.head.range, kind: line.kind),
+      kind: line.kind, event: event(Int(line.event)), frame: frame(Int(place.frame), line.kind),
       effect: line.effect, weight: line.weight)
+  }
+
+  private func event(_ index: Int) -> TypedRelation? {
+    index < 0 ? nil : TypedRelation(joined: lexicon.events[index])
+  }
+
+  private func frame(_ index: Int, _ kind: LexiconEntry.Kind) -> Frame {
+    do throws(Frame.Fault) {
+      return try Frame(lexicon.frames[index], kind: kind)
+    } catch {
+      preconditionFailure("a frame was found sound when it was added: \(error.reason)")
+    }
   }
 }

@@ -3,13 +3,20 @@ internal import EntenteModel
 /// The common nouns of a language whose phrases are actors of their own.
 struct ActorNouns: Sendable {
   /// A noun, or a noun with the words that must stand with it.
-  private struct Entry: Sendable {
-    let others: [String]
-    let classIndex: Int
+  struct Entry: BitwiseCopyable, Sendable {
+    /// The place of the other words; -1 for none.
+    let others: Int32
+    /// The place of the class.
+    let classIndex: Int32
   }
 
-  private(set) var classes: [NounClass] = []
-  private var entries: [String: [Entry]] = [:]
+  private let classes: Rows<NounClassRow>
+  private let classNames: Texts
+  /// The head nouns; of those with one head, the phrase of most words first, else the class that the
+  /// file names first.
+  private let entries: PhraseTrie<Entry>
+  /// The other words of phrases, with spaces between.
+  private let others: Texts
   private let isFrench: Bool
 
   /// The program's nouns of `language`.
@@ -24,36 +31,62 @@ struct ActorNouns: Sendable {
 
   /// Reads a table of nouns: columns `class kind plural speaksFor fr en`.
   init(_ bytes: [UInt8], file: String, language: LanguageCode) throws(DataFileError) {
-    isFrench = language == .french
-    entries.reserveCapacity(512)
+    let isFrench = language == .french
+    self.isFrench = isFrench
     let columns = ["class", "kind", "plural", "speaksFor", "fr", "en"]
     let table = try DataTable(bytes, file: file, known: columns, required: columns)
     let nouns = table.position(of: isFrench ? "fr" : "en")
+    var names: [String] = []
+    var classes: [NounClassRow] = []
+    var phrases: [(head: String, others: [String], classIndex: Int)] = []
     for row in table.rows {
       let index = classes.count
       let isQuantity = table.field("kind", of: row) == "quantity"
+      names.append(try table.requiredField("class", of: row))
       classes.append(
-        NounClass(
-          name: try table.requiredField("class", of: row),
+        NounClassRow(
           kind: isQuantity ? .group : try Self.kind("kind", row, table),
           pluralKind: isQuantity ? .group : try Self.kind("plural", row, table),
           speaksForState: table.field("speaksFor", of: row) == "state", isQuantity: isQuantity))
       table.forEachValue(at: nouns, of: row) { noun in
         var words = Self.words(of: noun)
         let head = isFrench ? words.removeFirst() : words.removeLast()
-        add(Entry(others: words, classIndex: index), head: head)
+        phrases.append((head, words, index))
       }
     }
+    var entries = PhraseTrieDraft<Entry>(capacity: phrases.count)
+    var others: [String] = []
+    let longestFirst = phrases.enumerated().sorted {
+      ($1.element.others.count, $0.offset) < ($0.element.others.count, $1.offset)
+    }
+    for (_, phrase) in longestFirst {
+      let hasOthers = !phrase.others.isEmpty
+      entries.insert(
+        [phrase.head],
+        Entry(others: hasOthers ? Int32(others.count) : -1, classIndex: Int32(phrase.classIndex)))
+      if hasOthers { others.append(phrase.others.joined(separator: " ")) }
+    }
+    self.classes = Rows(classes)
+    classNames = Texts(names)
+    self.entries = PhraseTrie(entries)
+    self.others = Texts(others)
   }
 
-  /// Adds an entry: the phrase of most words first, else the class that the file names first.
-  private mutating func add(_ entry: Entry, head: String) {
-    guard let known = entries[head] else {
-      entries[head] = [entry]
-      return
-    }
-    let place = known.firstIndex { $0.others.count < entry.others.count } ?? known.count
-    entries[head, default: []].insert(entry, at: place)
+  /// Takes the nouns of a language from an image.
+  init(_ language: LanguageCode, image: inout TableImage) {
+    isFrench = language == .french
+    classes = image.next()
+    classNames = Texts(&image)
+    entries = PhraseTrie(&image)
+    others = Texts(&image)
+  }
+
+  /// Adds the nouns to an image.
+  func append(to image: inout TableImageWriter) {
+    image.append(classes)
+    classNames.append(to: &image)
+    entries.append(to: &image)
+    others.append(to: &image)
   }
 
   /// The words of a noun in lower case; there is at least one.
@@ -96,17 +129,23 @@ struct ActorNouns: Sendable {
   /// The classes of the noun at a word: the one of the longest phrase first.
   func classes(of tree: SentenceTree, at word: Int) -> [NounClass] {
     for form in forms(of: tree, at: word) {
-      guard let known = entries[form] else { continue }
-      let fitting = known.filter { stands($0.others, in: tree, at: word) }
-      if !fitting.isEmpty { return fitting.map { classes[$0.classIndex] } }
+      let fitting = entries.values(of: form).filter { stands(Int($0.others), in: tree, at: word) }
+      if !fitting.isEmpty { return fitting.map { nounClass(Int($0.classIndex)) } }
     }
     return []
   }
 
+  private func nounClass(_ index: Int) -> NounClass {
+    let row = classes[index]
+    return NounClass(
+      name: classNames[index], kind: row.kind, pluralKind: row.pluralKind,
+      speaksForState: row.speaksForState, isQuantity: row.isQuantity)
+  }
+
   /// Whether a form is one of the nouns as they stand; `nil` if it is none and no plural of one.
   func isSingular(_ key: String) -> Bool? {
-    if entries[key] != nil { return true }
-    return entries[String(key.dropLast())] != nil || entries[key.dropLast(3) + "y"] != nil
+    if entries.contains(key) { return true }
+    return entries.contains(String(key.dropLast())) || entries.contains(key.dropLast(3) + "y")
       ? false : nil
   }
 
@@ -140,8 +179,9 @@ struct ActorNouns: Sendable {
     ("ive", "if"), ("esse", ""),
   ]
 
-  private func stands(_ others: [String], in tree: SentenceTree, at word: Int) -> Bool {
-    guard !others.isEmpty else { return true }
+  private func stands(_ place: Int, in tree: SentenceTree, at word: Int) -> Bool {
+    guard place >= 0 else { return true }
+    let others = others[place].split(separator: " ").map(String.init)
     let start = isFrench ? word + 1 : word - others.count
     guard start >= 0, start + others.count <= tree.count else { return false }
     for (offset, other) in others.enumerated() {

@@ -36,8 +36,7 @@ struct TitlePhrase {
     _ actors: inout ArticleActors
   ) {
     let tree = scan.tree
-    guard let (length, roles) = reader.vocabulary.titles.longest(in: scan.words, at: index),
-      let role = roles.first,
+    guard let (length, role) = reader.vocabulary.title(in: scan.words, at: index),
       // "X juge Y", "X guide Y": what is done there is no title.
       length > 1 || tree.parts[index] != .verb || scan.words[index].isCapitalized
     else { return nil }

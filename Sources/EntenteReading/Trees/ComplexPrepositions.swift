@@ -5,15 +5,19 @@ internal import EntenteModel
 /// Analyzers hang "l'accord" of "en faveur de l'accord" on "faveur", and that on the verb. Binding
 /// asks what follows the whole preposition.
 struct ComplexPrepositions: Sendable {
-  private let phrases: PhraseTrie<String>
+  /// Prepositions with the places of their markers.
+  private let phrases: PhraseTrie<Int32>
+  private let names: Texts
 
   private init(_ rows: [String]) {
-    var phrases = PhraseTrie<String>(capacity: 256)
+    var phrases = PhraseTrieDraft<Int32>(capacity: 256)
+    var names: [String] = []
     var cut = CutPhrase()
     for row in rows {
       let bytes = Array(row.utf8)
       let middle = bytes.firstIndex(of: UInt8(ascii: "=")) ?? bytes.count
-      let name = String(decoding: bytes[min(middle + 1, bytes.count)...], as: UTF8.self)
+      let name = Int32(names.count)
+      names.append(String(decoding: bytes[min(middle + 1, bytes.count)...], as: UTF8.self))
       cut.removeAll()
       for word in bytes[..<middle].split(separator: 0x20) { cut.append(word) }
       phrases.insert(cut, name)
@@ -28,7 +32,8 @@ struct ComplexPrepositions: Sendable {
         phrases.insert(cut, name)
       }
     }
-    self.phrases = phrases
+    self.phrases = PhraseTrie(phrases)
+    self.names = Texts(names)
   }
 
   /// The prepositions of a language.
@@ -95,7 +100,7 @@ struct ComplexPrepositions: Sendable {
     var markers: [Int: String] = [:]
     var start = 0
     while start < words.count {
-      guard let (length, names) = phrases.longest(in: words, at: start), let name = names.first
+      guard let (length, places) = phrases.longest(in: words, at: start), let name = places.first
       else {
         start += 1
         continue
@@ -124,7 +129,7 @@ struct ComplexPrepositions: Sendable {
         heads[word] = nominal
         relations[word] = .adposition
       }
-      markers[nominal] = name
+      markers[nominal] = names[Int(name)]
     }
     return markers
   }

@@ -11,11 +11,12 @@ struct PhraseTrieTests {
 
   @Test("The longest phrase wins, with its values in the order of insertion")
   func longest() throws {
-    var trie = PhraseTrie<Int>()
-    trie.insert(["corée"], 1)
-    trie.insert(["corée", "du", "nord"], 2)
-    trie.insert(["corée", "du", "nord"], 3)
-    trie.insert([], 4)
+    var draft = PhraseTrieDraft<Int>()
+    draft.insert(["corée"], 1)
+    draft.insert(["corée", "du", "nord"], 2)
+    draft.insert(["corée", "du", "nord"], 3)
+    draft.insert([], 4)
+    let trie = PhraseTrie(draft)
     let found = try #require(trie.longest(in: words("en Corée du Nord aussi"), at: 1))
     #expect(found.length == 3)
     #expect(found.values == [2, 3])
@@ -27,8 +28,9 @@ struct PhraseTrieTests {
 
   @Test("Two spellings of one accent are the same word")
   func unicodeForms() {
-    var trie = PhraseTrie<Int>()
-    trie.insert(["se\u{301}nat"], 1)
+    var draft = PhraseTrieDraft<Int>()
+    draft.insert(["se\u{301}nat"], 1)
+    let trie = PhraseTrie(draft)
     #expect(trie.longest(in: words("Sénat"), at: 0)?.values == [1])
   }
 
@@ -41,12 +43,13 @@ struct PhraseTrieTests {
         letters.randomElement(using: &generator) ?? "a"
       }
     }
-    var trie = PhraseTrie<Int>()
+    var draft = PhraseTrieDraft<Int>()
     var phrases: [[String]] = []
     for value in 0..<200 {
       phrases.append(phrase(1...4))
-      trie.insert(phrases[value], value)
+      draft.insert(phrases[value], value)
     }
+    let trie = PhraseTrie(draft)
     let text = phrase(50...60)
     let words = text.map { Word(range: 0..<0, text: $0) }
     for start in text.indices {

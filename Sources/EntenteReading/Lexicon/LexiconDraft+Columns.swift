@@ -1,6 +1,6 @@
 internal import EntenteModel
 
-extension Lexicon {
+extension LexiconDraft {
   /// Where the columns of words stand in a file, found once for all rows.
   struct Columns {
     /// The kinds of rows that a lexicon takes, in the order of `LexiconEntry.Kind`.
@@ -27,7 +27,8 @@ extension Lexicon {
 
   /// What the fields of former rows mean: most say the same as one before.
   struct KnownFields {
-    var types: [String: TypedRelation] = [:]
+    /// Places in the lexicon's events; -1 for none.
+    var types: [String: Int32] = [:]
     /// Places in the lexicon's frames.
     var frames: [LexiconEntry.Kind: [String: Int32]] = [:]
   }

@@ -1,6 +1,6 @@
 internal import EntenteModel
 
-extension Lexicon {
+extension LexiconDraft {
   /// The lemmas of a row, which `|` separates. What braces stand for is appended to the bytes.
   ///
   /// - Parameters:
@@ -13,14 +13,14 @@ extension Lexicon {
   mutating func lemmas(
     of row: DataTable.Row, in table: DataTable, at offset: Int, _ columns: Columns,
     dividesObjects: Bool
-  ) -> [Range<Int32>] {
-    var lemmas: [Range<Int32>] = []
+  ) -> [LexiconSpan] {
+    var lemmas: [LexiconSpan] = []
     var beginning: [UInt8] = []
     table.forEachValue(at: columns.lemma, of: row) { value in
       if value.contains(UInt8(ascii: "{")) {
         append(&beginning, followedBy: value, dividesObjects, to: &lemmas)
       } else {
-        lemmas.append(Int32(offset + value.startIndex)..<Int32(offset + value.endIndex))
+        lemmas.append(LexiconSpan(offset + value.startIndex..<offset + value.endIndex))
       }
     }
     return lemmas
@@ -30,17 +30,17 @@ extension Lexicon {
   /// of one word from each brace.
   private mutating func append(
     _ start: inout [UInt8], followedBy rest: ArraySlice<UInt8>, _ dividesObjects: Bool,
-    to lemmas: inout [Range<Int32>]
+    to lemmas: inout [LexiconSpan]
   ) {
     let known = start.count
     guard let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}")),
       dividesObjects || open == rest.startIndex || rest[open - 1] != UInt8(ascii: "+")
     else {
-      let lower = Int32(bytes.count)
+      let lower = bytes.count
       bytes.append(contentsOf: start)
       bytes.append(contentsOf: rest)
-      lemmas.append(lower..<Int32(bytes.count))
+      lemmas.append(LexiconSpan(lower..<bytes.count))
       return
     }
     start.append(contentsOf: rest[..<open])

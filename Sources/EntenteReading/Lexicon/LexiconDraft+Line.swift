@@ -1,26 +1,30 @@
 internal import EntenteModel
 
-extension Lexicon.Line {
+extension LexiconDraft {
   /// What stands for the type of words that state nothing.
   private static let noType = "none"
 
-  init(
-    _ row: DataTable.Row, of table: DataTable, _ columns: Lexicon.Columns,
-    kind: LexiconEntry.Kind, taxonomy: Taxonomy, known: inout [String: TypedRelation]
-  ) throws(DataFileError) {
-    self.kind = kind
+  /// Reads what the entries of a row share; an event that is new is added.
+  mutating func line(
+    _ row: DataTable.Row, of table: DataTable, _ columns: Columns, kind: LexiconEntry.Kind,
+    taxonomy: Taxonomy, known: inout KnownFields
+  ) throws(DataFileError) -> LexiconLine {
     if table.isEmpty(at: columns.lemma, of: row) { _ = try table.requiredField("lemma", of: row) }
     let type = table.field(at: columns.type, of: row)
-    if let event = known[type] {
-      self.event = event
+    let event: Int32
+    if let place = known.types[type] {
+      event = place
+    } else if let found = try Self.event(type, row, of: table, taxonomy: taxonomy) {
+      event = Int32(events.count)
+      events.append(found)
     } else {
-      event = try Self.event(type, row, of: table, taxonomy: taxonomy)
-      known[type] = event
+      event = -1
     }
-    effect =
+    known.types[type] = event
+    let effect =
       table.isEmpty(at: columns.effect, of: row) ? nil : try Self.effect(row, of: table)
-    isTrap = type == Self.noType
-    guard event != nil || effect != nil || isTrap else {
+    let isTrap = type == Self.noType
+    guard event >= 0 || effect != nil || isTrap else {
       throw DataFileError(.emptyField("type"), at: table.location(of: "type", in: row))
     }
     guard !isTrap || effect == nil else {
@@ -29,7 +33,8 @@ extension Lexicon.Line {
           column: "effect", value: table.field("effect", of: row),
           reason: "words of the type 'none' have none"), at: table.location(of: "effect", in: row))
     }
-    weight = table.isEmpty(at: columns.weight, of: row) ? 1 : try Self.weight(row, of: table)
+    let weight = table.isEmpty(at: columns.weight, of: row) ? 1 : try Self.weight(row, of: table)
+    return LexiconLine(kind: kind, event: event, effect: effect, weight: weight)
   }
 
   private static func event(
