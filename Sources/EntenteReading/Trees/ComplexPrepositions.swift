@@ -107,6 +107,8 @@ struct ComplexPrepositions: Sendable {
       }
       let phrase = start..<(start + length)
       start = phrase.upperBound
+      // "Is due to leave": the particle of an infinitive is no preposition.
+      guard relations[phrase.upperBound - 1] != .marker else { continue }
       guard let nominal = nominal(after: phrase, heads: heads, relations: relations) else {
         continue
       }

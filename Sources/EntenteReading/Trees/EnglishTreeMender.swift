@@ -15,8 +15,14 @@ struct EnglishTreeMender {
 
   /// Mends one sentence.
   mutating func mend() {
+    mendParts()
     if let root = nominalRoot {
-      if let verb = lostPast(after: root) {
+      if let verb = verbBehindClause(of: root) ?? verbBehindApposition(of: root)
+        ?? verbWithAuxiliary(of: root)
+      {
+        raise(verb, over: root)
+        mendAppositions(before: verb, of: root)
+      } else if let verb = lostPast(after: root) {
         raise(verb, over: root)
       } else if let (subject, verb) = innerPast(before: root) {
         heads[verb] = -1
@@ -28,15 +34,19 @@ struct EnglishTreeMender {
         for index in words.indices where heads[index] == root && index < verb {
           heads[index] = verb
         }
-      } else if isPresent(root) {
-        turnIntoVerb(root)
+      } else if let subject = subjectOfPresent(root) {
+        turnIntoVerb(root, subject: subject)
       } else if let verb = lostPresent(after: root) {
         parts[verb] = .verb
         raise(verb, over: root)
       }
     }
+    mendNames()
     mendSubjects()
     mendCoordinations()
+    mendLateSubjects()
+    mendReportedConjuncts()
+    mendSemicolons()
   }
 
   /// "The Danish minister A and the Swedish minister B": the second name is taken for an apposition.
@@ -66,7 +76,7 @@ struct EnglishTreeMender {
     return root
   }
 
-  private func isNoun(_ word: Int) -> Bool { parts[word] == .noun || parts[word] == .name }
+  func isNoun(_ word: Int) -> Bool { parts[word] == .noun || parts[word] == .name }
 
   /// The first past form after a nominal that nothing makes a participle: no agent, no auxiliary.
   private func lostPast(after root: Int) -> Int? {
@@ -96,7 +106,8 @@ struct EnglishTreeMender {
           && grammar[$0].form != .infinitive && grammar[$0].tense != .present
       }), verb > 0, !["-", "–"].contains(words[verb - 1].text),
       let subject = words.indices.first(where: {
-        $0 < verb && heads[$0] == root && isNoun($0) && !has($0, .adposition)
+        $0 < verb && (heads[$0] == root || heads[$0] == verb) && isNoun($0)
+          && !has($0, .adposition)
           && [.compound, .nominal, .subject].contains(relations[$0])
       }), subject == 0 || parts[subject] == .name || has(subject, .determiner)
     else { return nil }
@@ -125,53 +136,8 @@ struct EnglishTreeMender {
       && Self.presents.contains(lemmas[word])
   }
 
-  /// "Norway plans to help", "the results show that", "The Herald quotes him".
-  private func isPresent(_ root: Int) -> Bool {
-    guard root > 0, isNoun(root - 1), Self.presents.contains(lemmas[root]),
-      !words[root].isCapitalized, heads[root - 1] == root || isBelow(root - 1, root)
-    else { return false }
-    let subject = words[root - 1].key
-    let isPlural = words[root].key.hasSuffix("s")
-    // A verb in the singular has a name or a singular for its subject, and the other way round.
-    guard isPlural ? !subject.hasSuffix("s") || parts[root - 1] == .name : subject.hasSuffix("s")
-    else { return false }
-    var after = root + 1
-    // "Forces shot down a jet".
-    if words[root].key == "shot", after < words.count,
-      parts[after] == .adposition || parts[after] == .adverb
-    {
-      after += 1
-    }
-    let next = after < words.count ? words[after].key : ""
-    if next == "that" { return true }
-    if next == "to", root + 2 < words.count { return parts[root + 2] == .verb }
-    return ["the", "a", "an", "its", "his", "her", "their"].contains(next)
-      || root + 1 < words.count && words[root + 1].isCapitalized && isNoun(root + 1)
-  }
-
-  /// Makes a root that is a noun the verb of the nominal before it.
-  private mutating func turnIntoVerb(_ root: Int) {
-    parts[root] = .verb
-    if words[root].key == "shot" { lemmas[root] = "shoot" }
-    let subject = root - 1
-    var top = subject
-    while heads[top] != root, heads[top] >= 0 { top = heads[top] }
-    for index in words.indices where heads[index] == root {
-      if index == top || relations[index] == .punctuation { continue }
-      if index < root {
-        switch relations[index] {
-        case .determiner, .adjective, .compound, .number, .nominal: heads[index] = top
-        default: continue
-        }
-      } else {
-        reattach(index, to: root)
-      }
-    }
-    relations[top] = .subject
-  }
-
   /// Makes a verb the root, and the root its subject.
-  private mutating func raise(_ verb: Int, over root: Int) {
+  mutating func raise(_ verb: Int, over root: Int) {
     let above = heads[verb]
     heads[verb] = -1
     relations[verb] = .root
@@ -192,7 +158,7 @@ struct EnglishTreeMender {
   }
 
   /// Hangs what stood under the old root on the verb.
-  private mutating func reattach(_ word: Int, to verb: Int) {
+  mutating func reattach(_ word: Int, to verb: Int) {
     heads[word] = verb
     switch relations[word] {
     case .nominal, .apposition, .compound, .subject, .oblique, .agent:
@@ -245,14 +211,14 @@ struct EnglishTreeMender {
     }
   }
 
-  private func has(_ word: Int, _ relation: DependencyRelation) -> Bool {
+  func has(_ word: Int, _ relation: DependencyRelation) -> Bool {
     for index in words.indices where heads[index] == word && relations[index] == relation {
       return true
     }
     return false
   }
 
-  private func isBelow(_ word: Int, _ ancestor: Int) -> Bool {
+  func isBelow(_ word: Int, _ ancestor: Int) -> Bool {
     var current = heads[word]
     var steps = 0
     while current >= 0, steps < words.count {
@@ -262,18 +228,4 @@ struct EnglishTreeMender {
     }
     return false
   }
-
-  /// Verbs of news whose forms in the present are those of nouns.
-  private static let presents: Set<String> = [
-    "plan", "quote", "show", "result", "return", "call", "demand", "request", "claim", "report",
-    "study", "visit", "attack", "support", "vow", "pledge", "promise", "offer", "threat", "order",
-    "urge", "blame", "praise", "protest", "object", "work", "help", "aid", "hope", "want", "need",
-    "fear", "doubt", "envision", "move", "aim", "bid", "ask", "name", "back", "strike", "fight",
-    "battle", "host", "meet", "talk", "rule", "vote", "challenge", "dispute", "charge", "force",
-    "command", "question", "address", "contact", "deal", "trade", "export", "import", "supply",
-    "fund", "finance", "arm", "train", "raid", "bomb", "shell", "rocket", "target", "ban", "bar",
-    "block", "boycott", "fine", "veto", "reject", "refuse", "release", "free", "pardon", "face",
-    "lead", "sign", "sue", "shot", "welcome", "warn", "threaten", "slam", "condemn", "leave",
-    "arrive",
-  ]
 }

@@ -1,0 +1,136 @@
+internal import EntenteLanguage
+
+extension EnglishTreeMender {
+  /// "Fishermen blocked the harbour": a noun before its verb was taken for a verb, and a present
+  /// behind a pronoun for a noun ("She plans to meet X").
+  mutating func mendParts() {
+    for word in words.indices {
+      if parts[word] == .verb, relations[word].isSubject, heads[word] > word,
+        grammar[word].tense == .past, !words.indices.contains(where: { isArgument($0, of: word) })
+      {
+        parts[word] = .noun
+        if words[word].key.hasSuffix("men") {
+          lemmas[word] = words[word].key.dropLast(3) + "man"
+        }
+      } else if parts[word] == .noun, heads[word] < 0, words[word].key.hasSuffix("s"),
+        Self.presents.contains(lemmas[word]), opensClause(after: word),
+        words.indices.contains(where: {
+          heads[$0] == word && $0 < word && relations[$0] == .subject
+            && ["he", "she", "it"].contains(words[$0].key)
+        }), !has(word, .copula), !has(word, .determiner)
+      {
+        parts[word] = .verb
+      }
+    }
+  }
+
+  private func isArgument(_ word: Int, of verb: Int) -> Bool {
+    guard heads[word] == verb else { return false }
+    switch relations[word] {
+    case .subject, .passiveSubject, .object, .auxiliary, .passiveAuxiliary, .marker, .complement,
+      .openComplement:
+      return true
+    default: return false
+    }
+  }
+
+  /// "A visit by X to Japan": what has a preposition of its own is no part of a name. "The league,
+  /// which is based in X, fined": a nominal with a clause and without preposition is the subject.
+  mutating func mendNames() {
+    for word in words.indices where isNoun(word) && heads[word] >= 0 {
+      if relations[word] == .flat, heads[word] < word,
+        words.indices.contains(where: {
+          heads[$0] == word && relations[$0] == .adposition && $0 > heads[word]
+        })
+      {
+        let above = heads[heads[word]]
+        guard above >= 0 else { continue }
+        heads[word] = above
+        relations[word] = parts[above] == .verb ? .oblique : .nominal
+      } else if relations[word] == .oblique, heads[word] > word, parts[heads[word]] == .verb,
+        has(word, .relativeClause), !has(word, .adposition), !has(heads[word], .subject),
+        !has(heads[word], .passiveSubject), grammar[heads[word]].form == .finite
+      {
+        relations[word] = .subject
+      }
+    }
+  }
+
+  /// "X was sued by Y, a company that": the apposition was taken for another subject or for one of
+  /// several.
+  mutating func mendLateSubjects() {
+    for word in words.indices where isNoun(word) && heads[word] >= 0 && heads[word] < word {
+      switch relations[word] {
+      case .subject, .passiveSubject: break
+      case .conjunct where !has(word, .coordinator): break
+      default: continue
+      }
+      var start = word
+      while start > 0, heads[start - 1] == word, relations[start - 1] != .punctuation { start -= 1 }
+      guard start > 1, start < word, ["a", "an", "the"].contains(words[start].key),
+        words[start - 1].text == ",", !words[word].isCapitalized
+      else { continue }
+      var name = start - 2
+      while relations[name] == .flat || relations[name] == .compound, heads[name] >= 0,
+        heads[name] < start - 1
+      {
+        name = heads[name]
+      }
+      guard isNoun(name), words[name].isCapitalized, name != word, !isBelow(name, word),
+        !has(name, .coordinator)
+      else { continue }
+      if relations[word] == .conjunct {
+        // "The mayor, the council and the police": a row.
+        guard
+          !words.indices.contains(where: {
+            $0 > word && relations[$0] == .conjunct
+              && (heads[$0] == heads[word] || heads[$0] == word)
+          })
+        else { continue }
+      } else {
+        guard
+          words.indices.contains(where: {
+            $0 < heads[word] && heads[$0] == heads[word] && relations[$0].isSubject
+          })
+        else { continue }
+      }
+      heads[word] = name
+      relations[word] = .apposition
+    }
+  }
+
+  /// "X said that Y would leave and accused Z": what is in the past cannot share the auxiliary and is
+  /// what X does.
+  mutating func mendReportedConjuncts() {
+    for verb in words.indices where relations[verb] == .conjunct && parts[verb] == .verb {
+      let clause = heads[verb]
+      guard clause >= 0, clause < verb, relations[clause] == .complement,
+        heads[clause] >= 0, heads[clause] < clause,
+        grammar[verb].form == .finite, grammar[verb].tense == .past,
+        !has(verb, .subject), !has(verb, .passiveSubject), !has(verb, .auxiliary),
+        words.indices.contains(where: {
+          heads[$0] == clause && relations[$0] == .auxiliary
+            && Self.shifting.contains(words[$0].key)
+        }), grammar[heads[clause]].tense == .past
+      else { continue }
+      heads[verb] = heads[clause]
+    }
+  }
+
+  /// "Germany supported X; Hungary supported Y": no coordination goes beyond a semicolon.
+  mutating func mendSemicolons() {
+    for word in words.indices where relations[word] == .conjunct && isNoun(word) {
+      let head = heads[word]
+      guard head >= 0, head < word, parts[head] != .verb, !has(word, .coordinator),
+        let mark = words.indices.first(where: { $0 > head && $0 < word && words[$0].text == ";" }),
+        words.indices.contains(where: { $0 > mark && parts[$0] == .verb && heads[$0] < mark })
+      else { continue }
+      relations[word] = .parataxis
+    }
+  }
+
+  /// Auxiliaries whose verb is no past.
+  private static let shifting: Set<String> = [
+    "would", "will", "could", "can", "might", "may", "must", "should", "had", "'d", "did",
+  ]
+}
