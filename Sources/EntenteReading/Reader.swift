@@ -149,9 +149,11 @@ public struct Reader: Sendable {
     let kinds = block.actors.actors.map(\.kind)
     let seats = block.actors.seats
     var institutions = Institutions(of: block.actors, coder.vocabulary)
-    institutions.state = mainState(sentences, block.actors)
+    let main = mainState(sentences, block.actors)
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], sentences[index].mentions)
+      // A state that nobody has named yet is not meant.
+      institutions.state = main.flatMap { $0.first <= index ? $0.state : nil }
       let result = coder.events(
         in: tree, triggers: triggers[index], sentences[index], kinds: kinds, seats: seats,
         institutions: &institutions)
@@ -167,16 +169,23 @@ public struct Reader: Sendable {
     return block.reading
   }
 
-  /// The state that an article names more often than any other; `nil` if two are named as often.
-  private func mainState(_ sentences: [NamedSentence], _ actors: ArticleActors) -> Int? {
+  /// The state that an article names more often than any other, with the sentence that names it
+  /// first; `nil` if two are named as often.
+  private func mainState(
+    _ sentences: [NamedSentence], _ actors: ArticleActors
+  ) -> (state: Int, first: Int)? {
     var counts: [Int: Int] = [:]
-    for mention in sentences.lazy.flatMap(\.mentions) {
-      for actor in mention.actors where actors.actors[actor].kind == .state {
+    var firsts: [Int: Int] = [:]
+    for (index, sentence) in sentences.enumerated() {
+      for actor in sentence.mentions.lazy.flatMap(\.actors)
+      where actors.actors[actor].kind == .state {
         counts[actor, default: 0] += 1
+        firsts[actor] = firsts[actor] ?? index
       }
     }
     guard let most = counts.values.max(), most > 1 else { return nil }
     let states = counts.filter { $0.value == most }
-    return states.count == 1 ? states.first?.key : nil
+    guard states.count == 1, let state = states.first?.key else { return nil }
+    return (state, firsts[state] ?? 0)
   }
 }

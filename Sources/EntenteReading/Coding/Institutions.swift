@@ -54,7 +54,8 @@ struct Institutions {
     if event.type == "assault", !event.isMutual, event.modality == .actual {
       attackers = event.sources
     }
-    guard event.type == "accuse" else { return }
+    // Critics blame by being critics, and are not answered.
+    guard event.type == "accuse", event.rule != "noun-self" else { return }
     for target in event.targets { accusers[target] = event.sources }
   }
 

@@ -26,6 +26,8 @@ extension Discourse {
     /// The words on which it and its clause's subject depend; none for a possessive, which may mean
     /// its neighbour.
     let governors: [Int]
+    /// Verbs above whose subjects alone it cannot mean: "met X and thanked him".
+    var subjectGovernors: [Int] = []
     /// A verb further above whose subject it cannot mean either; -1 for none.
     var sharer = -1
     /// All words above it.
@@ -57,6 +59,8 @@ extension Discourse {
       if pronoun.governors.contains(referent.governor), !referent.actors.isEmpty,
         referent.isSubject || referent.isObject
       {
+        others.insert(referent.actors)
+      } else if referent.isSubject, pronoun.subjectGovernors.contains(referent.governor) {
         others.insert(referent.actors)
       } else if referent.isSubject, pronoun.sharer >= 0, referent.governor == pronoun.sharer {
         others.insert(referent.actors)

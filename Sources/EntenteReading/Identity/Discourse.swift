@@ -255,8 +255,33 @@ struct Discourse {
       }
     }
     if found.count < 2 { return found.first }
-    // Of several, whom the sentence before was about, or the only one near.
-    return subjects.count == 1 ? subjects[0] : near.count == 1 ? near[0] : nil
+    // Of several, whom the sentence before was about, the only one near, or whom the article keeps
+    // speaking of.
+    if subjects.count == 1 { return subjects[0] }
+    return near.count == 1 ? near[0] : main(of: found)
+  }
+
+  /// The actor that was spoken of twice as often as each of the others; `nil` if there is none.
+  private func main(of found: [[Int]]) -> [Int]? {
+    let ranked = found.map { (actors: $0, count: counts[$0[0], default: 0]) }
+    guard let best = ranked.max(by: { $0.count < $1.count }), best.count > 3,
+      ranked.allSatisfy({ $0.actors == best.actors || $0.count * 2 <= best.count })
+    else { return nil }
+    return best.actors
+  }
+
+  /// The two of one kind whom the sentences right before speak of; `nil` if there are more.
+  func pair(before sentence: Int) -> [Int]? {
+    for kind in [ActorKind.person, .state, .organization] {
+      var found: [Int] = []
+      for referent in referents
+      where referent.kind == kind && (1...2).contains(sentence - referent.sentence) {
+        found += referent.actors.filter { !found.contains($0) }
+      }
+      if found.count == 2 { return found }
+      if found.count > 2 { return nil }
+    }
+    return nil
   }
 
   /// The last two actors of a kind, in the order of the text; both at most three sentences back.

@@ -222,6 +222,7 @@ struct NominalFinder {
     }
     guard
       ["du", "au", "aux", "'s", "’s"].contains(key)
+        || ["'", "’"].contains(key) && tree.relations[start.words - 1] == .adposition
         || key == "des" && tree.parts[start.words - 1] == .adposition
           && tree.relations[tree.heads[start.words - 1]] != .oblique
     else {

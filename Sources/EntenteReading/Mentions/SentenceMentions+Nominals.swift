@@ -15,7 +15,9 @@ extension SentenceMentions {
     {
       return nil
     }
+    if isCraft(nominal, actors) { return nil }
     if let bearer = nameBefore(nominal, actors) { return described(nominal, [bearer], 0.85) }
+    if let states = statesTogether(nominal, actors) { return described(nominal, states, 0.8) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
     if let several = several(nominal, discourse, kind: { actors.actors[$0].kind }) {
@@ -30,8 +32,10 @@ extension SentenceMentions {
     let isOther = nominal.words.contains {
       ["autre", "autres", "other", "another"].contains(tree.words[$0].key)
     }
+    // "Rwandan soldiers" are not the soldiers spoken of before.
+    let isTakenUp = isDefinite || !nominal.isBare && (isFrench || whole(of: nominal) == nil)
     let known =
-      !isOther && (isDefinite || !nominal.isBare)
+      !isOther && isTakenUp
       ? discourse.antecedent(
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural,
@@ -92,6 +96,11 @@ extension SentenceMentions {
       kind = .organization
     }
     var name = text(nominal.named)
+    if !isFrench, let whole, kind != .state, isOwned(nominal) {
+      // "Its managers" and "the managers" would say too little: whose they are belongs to the name.
+      let owner = actors.actors[whole].name
+      name = owner + (owner.hasSuffix("s") ? "' " : "'s ") + name
+    }
     if isFrench, nominal.determination == .possessive, let whole,
       actors.actors[whole].kind == .person
     {
@@ -100,6 +109,13 @@ extension SentenceMentions {
       name += (owner.first.map { "AEIOUÉÈÊÂÎ".contains($0) } ?? false ? " d'" : " de ") + owner
     }
     return actors.index(ofDescription: name, kind: kind, parent: whole)
+  }
+
+  /// Whether somebody's name in the possessive stands before a phrase: "Velmor's managers".
+  private func isOwned(_ nominal: Nominal) -> Bool {
+    tree.children(of: nominal.head).contains {
+      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0]) && mentionAt[$0] >= 0
+    }
   }
 
   /// The actor with a name that a definite phrase takes up: "le parti" after a party's name, "le
@@ -113,11 +129,11 @@ extension SentenceMentions {
       return persons
     }
     // "its website", "the church's website" is not the church.
-    let isOwned = tree.children(of: nominal.head).contains {
+    let isSomebodys = tree.children(of: nominal.head).contains {
       ["'s", "’s"].contains(tree.markers[$0])
     }
     guard nominal.determination == .definite || nominal.determination == .demonstrative,
-      !nominal.isPlural, !isOwned
+      !nominal.isPlural, !isSomebodys
     else { return nil }
     if nominal.noun.isGovernment {
       guard nominal.isBare, nominal.determination == .definite else { return nil }
@@ -147,10 +163,35 @@ extension SentenceMentions {
     ) { referent in
       referent.lemma.isEmpty && !referent.isPronoun
         && (referent.kind == .organization || referent.kind == .other)
+        && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))
     }
   }
+
+  /// Whether a noun of a wide class can mean somebody with a name: "the council" is no league.
+  private func canBe(_ lemma: String, _ noun: String, _ names: [String]) -> Bool {
+    guard !isFrench, noun == "association", !Self.associations.contains(lemma) else { return true }
+    let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
+    return names.contains { name in
+      name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
+    }
+  }
+
+  /// Nouns for any association, whatever its name says that it is.
+  private static let associations: Set<String> = [
+    "association", "organization", "organisation", "ngo", "charity", "foundation", "nonprofit",
+    "body", "lobby", "lobby group", "pressure group", "advocacy group", "rights group",
+  ]
+
+  /// Nouns by which bodies are called that are named by one another.
+  private static let kin: [Set<String>] = [
+    [
+      "regulator", "watchdog", "authority", "commission", "agency", "office", "administration",
+      "inspectorate",
+    ], ["commission", "committee", "panel"], ["league", "federation", "association"],
+    ["institute", "institution", "center", "centre", "academy"],
+  ]
 
   private func governor(of word: Int) -> Int {
     let head = tree.heads[tree.describedHead(of: word)]
@@ -359,7 +400,7 @@ extension SentenceMentions {
   }
 
   /// To whom the actors of a phrase belong: "la police afghane", "les rebelles de Homs".
-  private func whole(of nominal: Nominal) -> Int? {
+  func whole(of nominal: Nominal) -> Int? {
     for child in tree.children(of: nominal.head) {
       let position = mentionAt[child]
       guard position >= 0 else { continue }

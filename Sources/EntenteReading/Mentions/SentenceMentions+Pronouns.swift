@@ -7,6 +7,7 @@ extension SentenceMentions {
     let key = tree.words[word].key
     if let latter = latter(at: word, discourse) { return latter }
     if let place = place(at: word, discourse) { return place }
+    if let two = theTwo(at: word, discourse) { return two }
     guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
     let relation = tree.relations[word]
     if tree.parts[word] == .pronoun,
@@ -40,6 +41,7 @@ extension SentenceMentions {
           isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
           position: offset + word,
           governors: form.isPossessive ? demanders(of: word) : governors(of: word),
+          subjectGovernors: form.isPossessive || isFrench ? [] : subjectGovernors(of: word),
           sharer: sharer(of: word), ancestors: ancestors(of: word),
           isDecided: !isFrench && !form.isPlural && !form.isNeuter,
           isPossessive: form.isPossessive,
@@ -97,6 +99,19 @@ extension SentenceMentions {
       certainty: 0.75)
   }
 
+  /// "The two", "both": the persons, states or bodies that were spoken of last, if they are two.
+  private func theTwo(at word: Int, _ discourse: Discourse) -> Mention? {
+    guard !isFrench, tree.relations[word].isSubject || tree.relations[word] == .object,
+      tree.words[word].key == "both"
+        || tree.words[word].key == "two" && word > 0
+          && tree.words[word - 1].key == "the",
+      !tree.children(of: word).contains(where: { $0 > word && tree.relations[$0] == .nominal }),
+      let found = discourse.pair(before: index)
+    else { return nil }
+    return Mention(
+      words: word..<(word + 1), head: word, actors: found, manner: .pronoun, certainty: 0.7)
+  }
+
   private static let near: Set<String> = ["celui-ci", "celle-ci", "ceux-ci", "celles-ci"]
 
   /// Whom "celui-ci" means: who was named last.
@@ -123,6 +138,7 @@ extension SentenceMentions {
     var verbs: [Int] = []
     while verb >= 0, verbs.count < 4 {
       verbs.append(offset + verb)
+      guard isFrench || !isFreed(from: verb) else { break }
       let relation = tree.relations[verb]
       // "Police used gas to disperse them".
       let isPurpose =
@@ -131,6 +147,29 @@ extension SentenceMentions {
         !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
       else { break }
       verb = tree.heads[verb]
+    }
+    return verbs
+  }
+
+  /// Whether an English pronoun below a verb may mean whom the verb above acts on, "met X and thanked
+  /// him", or who does so, "asked X to help him".
+  private func isFreed(from verb: Int) -> Bool {
+    let above = tree.heads[verb]
+    guard above >= 0, above < verb else { return false }
+    if tree.relations[verb] == .conjunct { return tree.parts[above] == .verb }
+    return tree.relations[verb] == .openComplement
+      && (tree.hasChild(of: above, .object) || tree.hasChild(of: above, .indirectObject))
+  }
+
+  /// Verbs whose subject a pronoun's verb shares, so that the pronoun cannot mean it.
+  private func subjectGovernors(of word: Int) -> [Int] {
+    var verb = tree.heads[word]
+    var verbs: [Int] = []
+    while verb >= 0, verbs.count < 4, tree.relations[verb] == .conjunct, isFreed(from: verb),
+      !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
+    {
+      verb = tree.heads[verb]
+      verbs.append(offset + verb)
     }
     return verbs
   }

@@ -1,0 +1,42 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceMentions {
+  /// "Danish and Swedish soldiers", "US and British forces": those of two states are the states.
+  func statesTogether(_ nominal: Nominal, _ actors: ArticleActors) -> [Int]? {
+    guard !isFrench, nominal.isPlural,
+      nominal.noun.speaksForState || Self.envoys.contains(nominal.lemma)
+    else { return nil }
+    var states: [Int] = []
+    var isJoined = false
+    for word in max(0, nominal.words.lowerBound - 2)..<nominal.head {
+      if tree.words[word].key == "and" { isJoined = !states.isEmpty }
+      let position = mentionAt[word]
+      guard position >= 0, mentions[position].head == word else { continue }
+      let mention = mentions[position]
+      guard mention.actors.count == 1, actors.actors[mention.actor].kind == .state,
+        !states.contains(mention.actor)
+      else { return nil }
+      states.append(mention.actor)
+    }
+    return isJoined && states.count == 2 ? states : nil
+  }
+
+  /// Who speaks for a state though his noun is also that of others.
+  private static let envoys: Set<String> = [
+    "official", "negotiator", "diplomat", "minister", "leader", "envoy", "president",
+  ]
+
+  /// Whether a ship or plane is its state's, which acts by it: "British ships", "a Danish trawler".
+  func isCraft(_ nominal: Nominal, _ actors: ArticleActors) -> Bool {
+    guard !isFrench, Self.crafts.contains(nominal.lemma), let owner = whole(of: nominal) else {
+      return false
+    }
+    return actors.actors[owner].kind == .state
+  }
+
+  private static let crafts: Set<String> = [
+    "ship", "boat", "vessel", "plane", "aircraft", "warship", "jet", "warplane", "helicopter",
+    "frigate", "trawler", "submarine", "fighter jet", "tanker", "convoy",
+  ]
+}
