@@ -90,7 +90,7 @@ struct ReadingBlock {
   /// Whether a state is called by its people: "the Danes".
   private func isPeople(_ mention: Mention) -> Bool {
     mention.manner == .demonym && !mention.isAdjective
-      && actors.actors[mention.actor].kind == .state
+      && [.state, .organization, .other].contains(actors.actors[mention.actor].kind)
   }
 
   /// Words for who acts as the state.
@@ -105,9 +105,16 @@ struct ReadingBlock {
     let targets = coded.targets.map { actors.actors[$0].id }
     let quotation = Quotation(
       article: article.id, part: tree.part, range: tree.range, quote: text.text(tree.range))
+    var modality = coded.modality
+    if modality == .actual, tree.grammar[coded.trigger].tense == .present, let date,
+      let published = article.published, published < date.earliest
+    {
+      // "Is visiting Japan next week": what has not come yet is planned.
+      modality = .planned
+    }
     let fact = Fact(
       type: coded.type, relation: coded.relation, sources: sources.sorted(),
-      targets: targets.sorted(), modality: coded.modality)
+      targets: targets.sorted(), modality: modality)
     for index in facts[fact] ?? [] where merge(date, coded, quotation, into: index) { return }
     // Titles are cut short and sharpened: what the text does not bear out is left alone.
     guard tree.part == .text else { return }
@@ -122,7 +129,7 @@ struct ReadingBlock {
     events.append(
       Event(
         id: id, relation: coded.relation, type: coded.type, sources: sources, targets: targets,
-        isMutual: coded.isMutual, date: date, modality: coded.modality,
+        isMutual: coded.isMutual, date: date, modality: modality,
         confidence: coded.confidence, evidence: [.quote(quotation)],
         attributedTo: coded.speaker.map { actors.actors[$0].id },
         attribution: coded.attribution.map { text.text(tree.bytes(of: $0)) }, rule: coded.rule))

@@ -56,7 +56,9 @@ extension CoderVocabulary {
       "allow", "prevent", "suspect", "ask", "order", "permit", "forbid", "advise", "persuade",
       "convince", "tell", "want", "press", "expect", "beg", "instruct", "require", "warn", "enable",
       "cause", "get", "let", "make", "pressure", "lead", "command", "quote", "cite", "implore",
-      "request", "believe",
+      "request", "believe", "hire", "appoint", "recruit", "commission", "hail", "engage", "teach",
+      "train", "empower", "license", "challenge", "dare", "entice", "induce", "coerce", "assist",
+      "motivate", "nominate", "elect", "summon", "tempt", "trust", "remind",
     ],
     arrests: ["arrest", "detain", "apprehend", "capture"],
     policeNouns: ["police", "policemen", "gendarmes"],
@@ -67,6 +69,7 @@ extension CoderVocabulary {
       "discipline", "demote", "exclude", "remove",
     ],
     denials: ["deny", "refute", "dispute", "rebut"],
+    alleging: ["accuse", "suspect", "charge", "indict", "acquit"],
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",
@@ -84,7 +87,8 @@ extension CoderVocabulary {
       "missile", "tank", "ship", "drone", "plane", "warplane", "report", "decision", "council",
       "coalition", "command", "submarine", "battalion", "militia", "fighter", "negotiator",
       "envoy", "ambassador", "court", "prosecutor", "agent", "minister", "president", "executive",
-      "board", "jet", "warship", "commander",
+      "board", "jet", "warship", "commander", "vessel", "boat", "frigate", "fleet", "trawler",
+      "helicopter", "merchantman", "tanker", "bomber", "negotiator", "gunship", "carrier",
     ],
     opaqueNouns: [
       "enemy", "adversary", "rival", "neighbor", "neighbour", "ally", "partner", "friend",

@@ -69,6 +69,7 @@ extension CoderVocabulary {
       "débarquer", "sanctionner",
     ],
     denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
+    alleging: [],
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",

@@ -64,6 +64,8 @@ struct CoderVocabulary: Sendable {
   let dismissals: Set<String>
   /// Verbs that answer an accusation without naming it: "X dément".
   let denials: Set<String>
+  /// Verbs that say of somebody what he may not have done: "was accused of".
+  let alleging: Set<String>
   /// Nouns of what attackers do.
   let violence: Set<String>
   /// Nouns of what somebody is blamed by.

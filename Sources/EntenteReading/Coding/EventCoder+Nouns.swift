@@ -7,6 +7,7 @@ extension EventCoder {
     let frame = trigger.entry.frame
     let noun = trigger.word
     if frame.source.dependency == .itself { return itself(trigger, roles) }
+    if describesNoun(noun, roles) { return nil }
     let sources = roles.complements(of: noun, markers: frame.source.markers)
     if trigger.entry.relation == .cooperatesWith, isSpoilt(noun, roles) { return nil }
     if frame.isMutual {
@@ -42,6 +43,15 @@ extension EventCoder {
       ?? sources.first.flatMap { roles.filler(at: $0) }.flatMap { protested(trigger, $0, roles) }
   }
 
+  /// "The opposition newspaper X": the noun before another says what that one is.
+  private func describesNoun(_ noun: Int, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .english, noun + 2 < roles.tree.count else { return false }
+    let next = noun + 1
+    return roles.tree.parts[next] == .noun && !roles.tree.words[next].isCapitalized
+      && roles.tree.heads[next] == next + 1 && roles.tree.words[next + 1].isCapitalized
+      && roles.tree.relations[next] == .compound
+  }
+
   /// "Relations between X and Y have worsened": no cooperation.
   private func isSpoilt(_ noun: Int, _ roles: SentenceRoles) -> Bool {
     let verb = roles.tree.heads[noun]
@@ -66,6 +76,9 @@ extension EventCoder {
     }
     guard trigger.entry.relation == .opposes, verb >= 0, roles.tree.parts[verb] == .verb,
       vocabulary.despites.contains(roles.tree.markers[noun]),
+      // "Investigated X over complaints by Y".
+      roles.tree.markers[noun] != "over"
+        || ["protest", "reject", "threaten"].contains(trigger.entry.type),
       let source = sources.first.flatMap({ roles.filler(at: $0) }),
       var target = roles.isPassive(verb)
         ? roles.agentFiller(of: verb) : roles.subjectFiller(of: verb),

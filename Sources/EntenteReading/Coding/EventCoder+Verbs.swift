@@ -14,6 +14,12 @@ extension EventCoder {
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     let rule = isPassive ? "passive" : "active"
+    // "Attacked visiting supporters": a participle before its noun tells of no other.
+    if lexicon.language == .english, roles.tree.relations[verb] == .adjective,
+      roles.tree.heads[verb] > verb, roles.tree.grammar[verb].tense == .present
+    {
+      return nil
+    }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
@@ -23,7 +29,8 @@ extension EventCoder {
       return Binding(
         rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
     }
-    if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source),
+    if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source)
+      .flatMap({ culprit($0, trigger, roles) }),
       target.word != source.word, target.actors != source.actors,
       isGuest(target, trigger, roles)
     {

@@ -78,7 +78,12 @@ struct EventCoder: Sendable {
       if let (trigger, binding) = best(acts, roles, modalities) {
         if let event = event(trigger, binding, roles, modalities, seats) {
           if let object = trigger.object { consumed.insert(object) }
-          if let last = trigger.last { consumed.insert(last) }
+          if let last = trigger.last, trigger.object == nil {
+            // "Declared war on": the noun inside says no more than the phrase.
+            consumed.formUnion(min(word + 1, last)...last)
+          } else if let last = trigger.last {
+            consumed.insert(last)
+          }
           if trigger.entry.type == "meet", let target = binding.target, target.way != nil {
             // "Participer au sommet de l'OTAN": the summit itself says no more.
             consumed.insert(target.word)
@@ -250,10 +255,19 @@ struct EventCoder: Sendable {
 
   /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon".
   private func isWhere(_ trigger: Trigger, _ targets: [Int], kinds: [ActorKind]) -> Bool {
+    if lexicon.language == .english { return isAround(trigger, targets, kinds: kinds) }
     guard let slot = trigger.entry.frame.target, !slot.isPlace, slot.dependency == .oblique,
       slot.markers.contains("à") || slot.markers.contains("devant"),
       let type = trigger.entry.type?.rawValue,
       ["consult", "aid", "sanction", "support", "request", "accuse", "cooperate"].contains(type)
+    else { return false }
+    return !targets.isEmpty && targets.allSatisfy { kinds[$0] == .place }
+  }
+
+  /// "Tightened the blockade in the Adriatic": a place beside an object only says where.
+  private func isAround(_ trigger: Trigger, _ targets: [Int], kinds: [ActorKind]) -> Bool {
+    guard let slot = trigger.entry.frame.target, !slot.isPlace, trigger.object != nil,
+      slot.dependency == .oblique, slot.markers.contains("in")
     else { return false }
     return !targets.isEmpty && targets.allSatisfy { kinds[$0] == .place }
   }

@@ -57,9 +57,13 @@ struct ModalityReader {
         if isPurpose, claim.modality == .actual {
           claim.modality = word == trigger && isExpressive(word) ? own(head) : .planned
         }
-        if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
+        if isPurpose, tree.lemmas[head] == "have", own(head) == .denied {
+          // "Has no plans to meet X".
+          claim.modality = .denied
+        } else if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
+        if isAlleged(word), claim.modality == .actual { claim.modality = .possible }
         guard isBefore(word) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
       case .adnominalClause:
@@ -91,6 +95,12 @@ struct ModalityReader {
       && tree.grammar[word].form != .finite
   }
 
+  /// "X was accused of bombing Y": nobody in particular says so.
+  private func isAlleged(_ word: Int) -> Bool {
+    tree.language == .english && tree.markers[word] == "of" && roles.isPassive(tree.heads[word])
+      && vocabulary.alleging.contains(tree.lemmas[tree.heads[word]])
+  }
+
   private func isPurpose(_ word: Int) -> Bool {
     let marker = tree.markers[word]
     guard vocabulary.purposes.contains(marker) else { return false }
@@ -114,7 +124,7 @@ struct ModalityReader {
     if isDenied(word) { return .denied }
     let marker = tree.markers[word]
     if vocabulary.conditions.contains(marker) { return .possible }
-    var modality = Modality.actual
+    var modality = isArranged(word) ? Modality.planned : .actual
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .auxiliary, .passiveAuxiliary, .copula:
@@ -130,6 +140,19 @@ struct ModalityReader {
       }
     }
     return stronger(modality, ofVerb(word, isAuxiliary: false))
+  }
+
+  /// "X is to meet Y", "X was to have met Y".
+  private func isArranged(_ word: Int) -> Bool {
+    guard tree.language == .english, tree.grammar[word].form == .infinitive else { return false }
+    let children = tree.children(of: word)
+    return children.contains { verb in
+      (tree.relations[verb] == .auxiliary || tree.relations[verb] == .copula)
+        && tree.lemmas[verb] == "be"
+        && children.contains {
+          tree.relations[$0] == .marker && tree.words[$0].key == "to" && $0 > verb
+        }
+    }
   }
 
   private func stronger(_ left: Modality, _ right: Modality) -> Modality {

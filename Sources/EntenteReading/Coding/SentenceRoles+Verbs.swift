@@ -178,8 +178,10 @@ extension SentenceRoles {
       if tree.lemmas[head] == "faire", tree.hasChild(of: verb, .object) {
         return subject(of: head, depth: depth + 1)?.word
       }
-      // Without object the one who is asked is not named; who helps to do something does it.
-      if tree.lemmas[head] == "help" { return subject(of: head, depth: depth + 1)?.word }
+      // Without object the one who is asked is not named; who helps or wants to do something does it.
+      if ["help", "want", "expect"].contains(tree.lemmas[head]) {
+        return subject(of: head, depth: depth + 1)?.word
+      }
       return nil
     }
     if isNominal(head) { return owner(of: head, depth: depth) }
@@ -404,7 +406,9 @@ extension SentenceRoles {
       guard let filler, filler.actors.allSatisfy({ !source.contains($0) }) else { return nil }
       return filler
     }
-    if let object = object(of: clause), let filler = fits(filler(at: object)) { return filler }
+    if let object = object(of: clause), let filler = fits(filler(at: object)) {
+      return fits(destination(of: clause, object)) ?? filler
+    }
     for child in tree.children(of: clause) where child > clause {
       switch tree.relations[child] {
       case .oblique, .indirectObject, .nominal:
@@ -428,6 +432,25 @@ extension SentenceRoles {
     guard depth < 2, let deeper = openClause(of: clause) else { return nil }
     return undergoer(of: deeper, except: source, depth: depth + 1)
   }
+
+  /// "Refused to send troops to X": whom one's own troops are sent to is acted on, not they.
+  private func destination(of verb: Int, _ object: Int) -> Filler? {
+    guard tree.language == .english, Self.dispatches.contains(tree.lemmas[verb]),
+      Self.forces.contains(tree.lemmas[object])
+    else { return nil }
+    return oblique(of: verb, markers: ["to", "in", "into", "from", "against"]).flatMap {
+      filler(at: $0.word)
+    }
+  }
+
+  private static let dispatches: Set<String> = [
+    "send", "deploy", "dispatch", "withdraw", "station", "commit", "contribute", "pull", "move",
+  ]
+
+  private static let forces: Set<String> = [
+    "troop", "troops", "soldier", "peacekeeper", "peacekeepers", "force", "forces", "army", "ship",
+    "warship", "police", "observer", "envoy", "adviser", "reinforcement", "reinforcements",
+  ]
 
   /// Who is the subject of a verb: all of "X et Y", also where the parser made them two subjects.
   func subjectFiller(of verb: Int) -> Filler? {

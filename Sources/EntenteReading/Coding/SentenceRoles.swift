@@ -95,6 +95,7 @@ struct SentenceRoles {
       filler.way = filler.way ?? "relative"
       return filler
     }
+    if let named = apposed(at: word) { return named }
     for child in tree.children(of: word) where mentionAt[child] >= 0 {
       guard !mentions[mentionAt[child]].isAdjective else { continue }
       switch tree.relations[child] {
@@ -135,6 +136,17 @@ struct SentenceRoles {
         actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
     }
     return listed(at: word, depth: depth) ?? things(at: word, depth: depth)
+  }
+
+  /// "Velmor, a company that": the noun is whoever is named before it.
+  private func apposed(at word: Int) -> Filler? {
+    let name = tree.heads[word]
+    guard tree.language == .english, tree.relations[word] == .apposition, name >= 0, name < word,
+      tree.parts[word] == .noun, mentionAt[name] >= 0, mentions[mentionAt[name]].manner == .name
+    else { return nil }
+    let mention = mentions[mentionAt[name]]
+    return Filler(
+      actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
   }
 
   /// "Les villes de Lyon, Oslo et Rome": those that are named.
