@@ -74,6 +74,13 @@ extension CoderVocabulary {
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",
     ],
+    offers: [
+      "offer", "proposal", "request", "demand", "invitation", "truce", "ceasefire", "armistice",
+      "plea", "appeal", "ultimatum", "compromise", "bid", "overture",
+    ],
+    purposeNouns: [],
+    attending: ["participate", "take", "attend", "join"],
+    sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [
       "accusation", "charge", "allegation", "criticism", "complaint", "claim", "suspicion",
       "attack",

@@ -75,6 +75,14 @@ extension CoderVocabulary {
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",
       "invasion",
     ],
+    offers: [
+      "offre", "proposition", "demande", "requête", "invitation", "trêve", "cessez-le-feu",
+      "armistice",
+      "plan", "concession", "ultimatum", "appel", "marché", "compromis", "médiation",
+    ],
+    purposeNouns: ["soutien", "solidarité", "hommage", "bienfaisance", "charité"],
+    attending: ["participer", "assister", "prendre"],
+    sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [
       "accusation", "critique", "allégation", "reproche", "grief", "soupçon", "plainte", "attaque",
       "mise",

@@ -68,6 +68,14 @@ struct CoderVocabulary: Sendable {
   let alleging: Set<String>
   /// Nouns of what attackers do.
   let violence: Set<String>
+  /// Nouns of what can be declined: offers, requests.
+  let offers: Set<String>
+  /// Nouns of what something is for: "un concert de soutien à X".
+  let purposeNouns: Set<String>
+  /// Verbs of taking part.
+  let attending: Set<String>
+  /// Verbs whose object goes where they say, not their subject.
+  let sending: Set<String>
   /// Nouns of what somebody is blamed by.
   let charges: Set<String>
   /// Nouns that speak for whom they belong to.

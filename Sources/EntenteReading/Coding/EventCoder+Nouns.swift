@@ -176,6 +176,8 @@ extension EventCoder {
       && (["en", "in"].contains(roles.tree.markers[trigger.word])
         || trigger.entry.type == "consult"
           && ["after", "following", "follow"].contains(roles.tree.markers[trigger.word]))
+      || trigger.entry.isMutual
+        && ["après", "à_la_suite_de", "à_l'issue_de"].contains(roles.tree.markers[trigger.word])
     // "Dans une lettre à X".
     let isSaid =
       trigger.entry.type == "consult"

@@ -13,6 +13,7 @@ extension EventCoder {
       (takesObject || trigger.object != nil) && !trigger.entry.phrase.isReflexive
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
+    if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
     let rule = isPassive ? "passive" : "active"
     // "Attacked visiting supporters": a participle before its noun tells of no other.
     if lexicon.language == .english, roles.tree.relations[verb] == .adjective,
@@ -54,6 +55,16 @@ extension EventCoder {
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  /// "Refuse de condamner X": who refuses to do harm opposes nobody by that.
+  private func sparesSomebody(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let verb = trigger.word
+    guard vocabulary.refusing.contains(roles.tree.lemmas[verb]),
+      let clause = roles.tree.child(of: verb, .openComplement) ?? roles.openClause(of: verb)
+    else { return false }
+    let acts = finder.triggers(at: clause, in: roles.tree).compactMap(\.entry.event)
+    return !acts.isEmpty && acts.allSatisfy { $0.relation == .opposes }
   }
 
   /// Whether who is received comes himself: "recevoir une lettre de X" is no visit of X.
@@ -130,6 +141,15 @@ extension EventCoder {
       && tree.child(of: trigger.word, .complement, .openComplement) == nil
     if trigger.entry.type == "reject", isDenial || vocabulary.charges.contains(noun) {
       known = roles.institutions.accusers(of: source.actors)
+      if known == nil, isDenial, takesUpClause(trigger.word, tree) {
+        // "X accuse l'armée, ce que dément l'état-major".
+        known = roles.institutions.accuser
+      }
+    } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
+      // "X a proposé un plan, ce que Y a refusé".
+      known = roles.institutions.asker
+    } else if trigger.entry.type == "reject", let object, vocabulary.offers.contains(noun) {
+      known = asker(object, source, roles)
     } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
       roles.isDefinite(object)
     {
@@ -141,6 +161,25 @@ extension EventCoder {
       way: "told before")
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
+  }
+
+  /// "…, ce que Y a refusé": whether a verb says something of all that was told before it.
+  private func takesUpClause(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    let head = tree.heads[verb]
+    return head >= 0 && head < verb && tree.relations[verb] == .relativeClause
+      && tree.words[head].key == "ce"
+  }
+
+  /// Who made the offer that somebody declines: whose verb's object it is, or who asked him last.
+  private func asker(_ offer: Int, _ source: Filler, _ roles: SentenceRoles) -> [Int]? {
+    let head = roles.tree.heads[offer]
+    if head >= 0, head < offer, roles.tree.relations[offer] == .object,
+      let asker = roles.subjectFiller(of: head), asker.actors != source.actors
+    {
+      return asker.actors
+    }
+    guard roles.isDefinite(offer) else { return nil }
+    return roles.institutions.askers(of: source.actors)
   }
 
   /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent

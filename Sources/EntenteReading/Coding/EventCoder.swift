@@ -207,7 +207,15 @@ struct EventCoder: Sendable {
   func confidence(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Double {
     // The weaker of the two mentions decides: both rest on the same reading of the article.
     let certainty = min(binding.source.certainty, binding.target?.certainty ?? 1)
-    var value = trigger.entry.weight * binding.reliability * certainty
+    var weight = trigger.entry.weight
+    if let slot = trigger.entry.frame.target,
+      slot.dependency == .object || slot.markers.contains("à"), let target = binding.target,
+      target.way == nil, weight >= 0.5, target.actors.allSatisfy({ roles.kinds[$0] == .person })
+    {
+      // Words with everyday senses mean what they say of persons: one suspends talks, or somebody.
+      weight = (1 + weight) / 2
+    }
+    var value = weight * binding.reliability * certainty
     if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
       value *= Reliability.actingPlace
     }

@@ -13,6 +13,12 @@ struct Institutions {
   private var courts: [Int] = []
   /// Who blamed whom last, by whom it was.
   private var accusers: [Int: [Int]] = [:]
+  /// Who asked or offered something last, by whom it was.
+  private var askers: [Int: [Int]] = [:]
+  /// Who asked or offered something last, of whomever.
+  private(set) var asker: [Int]?
+  /// Who blamed somebody last.
+  private(set) var accuser: [Int]?
   /// Who did violence last.
   private(set) var attackers: [Int]?
   /// Who did what a verb says, the last time that the article said it.
@@ -54,15 +60,27 @@ struct Institutions {
     if event.type == "assault", !event.isMutual, event.modality == .actual {
       attackers = event.sources
     }
+    switch event.type {
     // Critics blame by being critics, and are not answered.
-    guard event.type == "accuse", event.rule != "noun-self" else { return }
-    for target in event.targets { accusers[target] = event.sources }
+    case "accuse" where event.rule != "noun-self":
+      accuser = event.sources
+      for target in event.targets { accusers[target] = event.sources }
+    case "request":
+      asker = event.sources
+      for target in event.targets { askers[target] = event.sources }
+    default: break
+    }
   }
 
+  /// Whose requests and offers some actors can decline: of who asked them, or their whole, last.
+  func askers(of actors: [Int]) -> [Int]? { latest(askers, of: actors) }
+
   /// Whose accusations some actors can answer: of who blamed them, or their whole, last.
-  func accusers(of actors: [Int]) -> [Int]? {
+  func accusers(of actors: [Int]) -> [Int]? { latest(accusers, of: actors) }
+
+  private func latest(_ known: [Int: [Int]], of actors: [Int]) -> [Int]? {
     for actor in actors {
-      if let found = accusers[actor] ?? parents[actor].flatMap({ accusers[$0] }),
+      if let found = known[actor] ?? parents[actor].flatMap({ known[$0] }),
         !found.contains(where: actors.contains)
       {
         return found

@@ -315,6 +315,9 @@ struct ModalityReader {
     if relation == .oblique || relation == .indirectObject {
       if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
         claim.modality = .planned
+      } else if above == .denied, vocabulary.attending.contains(tree.lemmas[head]) {
+        // "N'ont pas participé à la rencontre".
+        claim.modality = .denied
       }
       return false
     }

@@ -61,6 +61,8 @@ extension SentenceRoles {
     let loose = markers.filter { !vocabulary.possession.contains($0) || $0 == "à" }
     guard !loose.isEmpty else { return found }
     for child in tree.children(of: noun) where tree.relations[child] == .nominal && child > noun {
+      // "Un concert de soutien à X": what somebody is helped with is not done to him.
+      if vocabulary.purposeNouns.contains(tree.lemmas[child]) { continue }
       for deeper in tree.children(of: child) where loose.contains(tree.markers[deeper]) {
         if tree.relations[deeper] == .nominal { add(deeper) }
       }
@@ -71,8 +73,12 @@ extension SentenceRoles {
       tree.relations[noun] == .object
         || tree.relations[noun].isSubject || tree.relations[noun] == .oblique
     {
+      // "L'enquête est confiée à X" is no inquiry against X.
+      let isTold =
+        tree.relations[noun].isSubject && !vocabulary.lightVerbs.contains(tree.lemmas[head])
       for sibling in tree.children(of: head)
       where sibling > noun && loose.contains(tree.markers[sibling]) {
+        if isTold, ["à", "to"].contains(tree.markers[sibling]) { continue }
         switch tree.relations[sibling] {
         case .oblique, .agent, .indirectObject: add(sibling)
         default: continue
@@ -282,6 +288,11 @@ extension SentenceRoles {
     case .oblique, .nominal, .apposition, .adverbialClause:
       guard vocabulary.circumstances.contains(tree.markers[noun]) else { return nil }
       if isNominal(head), filler(at: head) != nil { return (head, false, "noun-circumstance") }
+      if tree.parts[head] == .verb, vocabulary.sending.contains(lemma), !isPassive(head) {
+        // "X a envoyé Y en mission à Z": who is sent goes.
+        guard let sent = object(of: head), filler(at: sent) != nil else { return nil }
+        return (sent, false, "noun-circumstance")
+      }
       if tree.parts[head] == .verb, let subject = subject(of: head),
         filler(at: subject.word) != nil
       {

@@ -362,6 +362,9 @@ extension SentenceRoles {
     tree.children(of: verb).contains {
       ["où", "dont", "where", "when", "whose"].contains(tree.words[$0].key)
         || tree.grammar[$0].pronoun == .relative && !tree.markers[$0].isEmpty
+        // "Au Chili, dont le gouvernement refuse".
+        || tree.relations[$0].isSubject
+          && tree.children(of: $0).contains { tree.words[$0].key == "dont" }
     }
   }
 
@@ -567,6 +570,15 @@ extension SentenceRoles {
     under word: Int, _ markers: [String], after start: Int?, _ excluding: [Int]
   ) -> Int? {
     var clitic: Int?
+    if markers.contains("à"),
+      let dative = tree.children(of: word).first(where: {
+        ["lui", "leur"].contains(tree.words[$0].key) && $0 < word && !excluding.contains($0)
+          && start.map { start in start < word } ?? true
+      }), filler(at: dative) != nil
+    {
+      // "Leur offre un banquet à l'hôtel": to them.
+      return dative
+    }
     for child in tree.children(of: word) where !excluding.contains(child) {
       if let start, child < start { continue }
       switch tree.relations[child] {

@@ -117,10 +117,13 @@ struct SentenceRoles {
       }
     }
     if tree.parts[word] == .numeral || tree.parts[word] == .pronoun
-      || tree.parts[word] == .determiner || tree.parts[word] == .adjective,
+      || tree.parts[word] == .determiner || tree.parts[word] == .adjective
+      || tree.parts[word] == .adverb,
       !["celui", "that", "those"].contains(tree.lemmas[word]),
       let whole = tree.children(of: word).first(where: {
-        $0 > word && tree.relations[$0] == .nominal
+        $0 > word
+          && (tree.relations[$0] == .nominal
+            || tree.parts[word] == .adverb && tree.relations[$0] == .oblique)
           && ["of", "de", "parmi", "among", "d'entre"].contains(tree.markers[$0])
       })
     {
@@ -254,7 +257,7 @@ struct SentenceRoles {
       }
     }
     // "A petition filed by X".
-    if vocabulary.utterances.contains(lemma) {
+    if vocabulary.utterances.contains(lemma) || vocabulary.deeds != nil && isDeed(lemma) {
       for child in tree.children(of: word)
       where child > word && tree.relations[child] == .adnominalClause && isPassive(child) {
         if let agent = agent(of: child), var filler = filler(at: agent, depth: depth + 1) {

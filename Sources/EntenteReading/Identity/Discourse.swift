@@ -138,6 +138,8 @@ struct Discourse {
       {
         if labels[actor]?.contains(where: { $0.lemma == lemma }) ?? false { return [actor] }
         if referent.kind == .organization,
+          // "L'organisation" is not every organization that has the word in its name.
+          sentence - referent.sentence < 2 || !Self.common.contains(lemma),
           name(actor).lowercased().split(separator: " ").contains(Substring(lemma))
         {
           return [actor]
@@ -146,6 +148,12 @@ struct Discourse {
     }
     return nil
   }
+
+  /// Nouns that stand in many names.
+  private static let common: Set<String> = [
+    "organisation", "organization", "union", "groupe", "group", "association", "société", "company",
+    "compagnie", "alliance",
+  ]
 
   /// Nouns that take up one another.
   private static let families: [Set<String>] = [

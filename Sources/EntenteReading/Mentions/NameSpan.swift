@@ -167,7 +167,8 @@ struct NameSpan {
     if isPart(next) { return next + 1 }
     guard isOpen, tree.parts[next] == .noun, range.count < 4,
       tree.heads[next] >= range.lowerBound, tree.heads[next] < next,
-      functions.calendar.contains(key(next)) == false
+      functions.calendar.contains(key(next)) == false,
+      key(next - 1) != "des" || !isGiven(range)
     else { return nil }
     var end = next + 1
     if end < tree.count, tree.parts[end] == .adjective, tree.heads[end] == next,
@@ -176,6 +177,16 @@ struct NameSpan {
       end += 1
     }
     return end
+  }
+
+  /// "A versé au Mouvement civique des sommes": what follows is what the verb takes, not part of the
+  /// name.
+  private func isGiven(_ range: Range<Int>) -> Bool {
+    let verb = range.lowerBound - 2
+    guard verb >= 0, ["à", "au", "aux"].contains(key(verb + 1)), tree.parts[verb] == .verb else {
+      return false
+    }
+    return !tree.hasChild(of: verb, .object)
   }
 
   /// "l'Étoile de Dijon": a name with an article and the town that it is of.

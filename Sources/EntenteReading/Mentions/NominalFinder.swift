@@ -250,7 +250,10 @@ struct NominalFinder {
         upper = span.upperBound
       case .nominal
       where depth < 2 && ["de", "of"].contains(marker) && !Self.noComplements.contains(lemma(child)):
-        guard tree.parts[child] != .verb, tree.parts[child] != .pronoun else { return upper }
+        switch tree.parts[child] {
+        case .verb, .pronoun, .adverb, .auxiliary: return upper
+        default: break
+        }
         upper = end(of: child, isOpen: false, depth: depth + 1)
       case .nominal where marker.isEmpty && tree.words[child].isCapitalized,
         .nominal where marker.isEmpty && isYear(child):

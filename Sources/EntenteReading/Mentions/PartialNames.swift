@@ -6,6 +6,8 @@ struct PartialNames {
   private var whole: [String: Int] = [:]
   /// Parts of names; `nil` where two actors have the part.
   private var parts: [String: Int?] = [:]
+  /// The persons with a surname; `nil` where there are two.
+  private var surnames: [String: Int?] = [:]
   private var words: [Int: [Substring]] = [:]
 
   /// Adds a name of an actor; of a person the parts too.
@@ -23,7 +25,7 @@ struct PartialNames {
     if (self.words[index]?.count ?? 0) < words.count { self.words[index] = words }
     if isPerson {
       for start in 1..<words.count {
-        note(words[start...].joined(separator: " "), index)
+        note(words[start...].joined(separator: " "), index, isSurname: true)
         note("\(words[0].prefix(1)) \(words[start...].joined(separator: " "))", index)
       }
       if words.count > 2 { note("\(words[0]) \(words[1])", index) }
@@ -40,7 +42,12 @@ struct PartialNames {
     }
   }
 
-  private mutating func note(_ part: String, _ index: Int) {
+  private mutating func note(_ part: String, _ index: Int, isSurname: Bool = false) {
+    if isSurname {
+      // "Sorel" is Paul Sorel rather than the Sorel Quartet.
+      let isTaken = surnames[part].map { $0 != index } ?? false
+      surnames[part] = isTaken ? .some(nil) : .some(index)
+    }
     if let known = parts[part], known != index {
       parts[part] = .some(nil)
     } else {
@@ -57,7 +64,9 @@ struct PartialNames {
   /// The only actor with this name, or of whose name this is a part.
   func find(_ name: String) -> Int? {
     let key = NameKey(name).text
-    return whole[key] ?? parts[key] ?? nil
+    if let known = whole[key] { return known }
+    if let known = parts[key] ?? nil { return known }
+    return surnames[key] ?? nil
   }
 
   /// The only actor who bore a shorter form of a person's name before: "B. Sorel", "Sorel".

@@ -20,7 +20,7 @@ extension SentenceMentions {
     if let states = statesTogether(nominal, actors) { return described(nominal, states, 0.8) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
-    if let several = several(nominal, discourse, kind: { actors.actors[$0].kind }) {
+    if let several = several(nominal, discourse, actors) {
       return described(nominal, several, 0.7)
     }
     if isDefinite, nominal.noun.name == "country", nominal.isBare, !nominal.isPlural {
@@ -149,6 +149,9 @@ extension SentenceMentions {
             || Self.unsexed.contains(nominal.lemma) || referent.isFeminine == nominal.isFeminine)
       }
     }
+    if nominal.noun.kind == .person, let person = person(nominal, actors, discourse) {
+      return person
+    }
     let isGeneric = Self.generic.contains(nominal.lemma)
     guard isGeneric || Self.organizations.contains(noun) && nominal.lemma != "justice",
       nominal.words.count <= 3,
@@ -192,6 +195,35 @@ extension SentenceMentions {
     ], ["commission", "committee", "panel"], ["league", "federation", "association"],
     ["institute", "institution", "center", "centre", "academy"],
   ]
+
+  /// "L'athlète", "l'ancien maire": the only person named lately whom nothing sets apart from what
+  /// the noun says.
+  private func person(
+    _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
+  ) -> [Int]? {
+    let noun = nominal.noun.name
+    let isOffice = Self.offices.contains(noun)
+    guard isOffice || Self.callings.contains(noun), nominal.words.count <= 3,
+      !tree.children(of: nominal.head).contains(where: {
+        $0 > nominal.head
+          && (tree.relations[$0] == .nominal || tree.relations[$0] == .apposition)
+      }), whole(of: nominal) == nil
+    else { return nil }
+    return discourse.latest(
+      noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: false
+    ) { referent in
+      referent.lemma.isEmpty && !referent.isPronoun && referent.kind == .person
+        && (referent.isFeminine == nil || nominal.isFeminine == nil
+          || referent.isFeminine == nominal.isFeminine)
+        // Two ministers are two persons.
+        && !(isOffice && discourse.isLabelled(referent.actors, noun))
+    }
+  }
+
+  /// Classes of nouns that say what a person does, by any of several words.
+  private static let callings: Set<String> = ["athlete", "artist", "journalist", "student"]
+  /// Classes of nouns of which each is an office of its own.
+  private static let offices: Set<String> = ["politician", "judge", "cleric"]
 
   private func governor(of word: Int) -> Int {
     let head = tree.heads[tree.describedHead(of: word)]
@@ -375,8 +407,9 @@ extension SentenceMentions {
 
   /// "les deux pays", "the two sides": the last two that were named.
   private func several(
-    _ nominal: Nominal, _ discourse: Discourse, kind: (Int) -> ActorKind
+    _ nominal: Nominal, _ discourse: Discourse, _ actors: ArticleActors
   ) -> [Int]? {
+    let kind = { (actor: Int) in actors.actors[actor].kind }
     let key = { (word: Int) in tree.words[word].key }
     let isBoth = tree.children(of: nominal.head).contains { key($0) == "both" }
     let isTwo =
@@ -391,7 +424,12 @@ extension SentenceMentions {
         ?? discourse.mainTwo { kind($0) == .organization }
         ?? discourse.mainTwo { kind($0) == .person }
     case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
-    case "company", "team", "party", "union", "association":
+    case "company":
+      // Of firms no catalogue tells.
+      return discourse.latestTwo(from: index) {
+        $0.kind == .organization && $0.lemma.isEmpty && $0.actors.allSatisfy(actors.isUnknown)
+      } ?? discourse.latestTwo(from: index) { $0.kind == .organization }
+    case "team", "party", "union", "association":
       return discourse.latestTwo(from: index) { $0.kind == .organization }
     case "civilian", "politician", "athlete", "worker":
       return discourse.latestTwo(from: index) { $0.kind == .person }

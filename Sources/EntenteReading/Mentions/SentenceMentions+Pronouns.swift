@@ -41,7 +41,7 @@ extension SentenceMentions {
           isOutside: !quotation.contains(word) && !quotation.isEmpty, sentence: index,
           position: offset + word,
           governors: form.isPossessive ? demanders(of: word) : governors(of: word),
-          subjectGovernors: form.isPossessive || isFrench ? [] : subjectGovernors(of: word),
+          subjectGovernors: form.isPossessive ? [] : subjectGovernors(of: word),
           sharer: sharer(of: word), ancestors: ancestors(of: word),
           isDecided: !isFrench && !form.isPlural && !form.isNeuter,
           isPossessive: form.isPossessive,
@@ -138,7 +138,7 @@ extension SentenceMentions {
     var verbs: [Int] = []
     while verb >= 0, verbs.count < 4 {
       verbs.append(offset + verb)
-      guard isFrench || !isFreed(from: verb) else { break }
+      guard !isFreed(from: verb) else { break }
       let relation = tree.relations[verb]
       // "Police used gas to disperse them".
       let isPurpose =
@@ -151,13 +151,13 @@ extension SentenceMentions {
     return verbs
   }
 
-  /// Whether an English pronoun below a verb may mean whom the verb above acts on, "met X and thanked
-  /// him", or who does so, "asked X to help him".
+  /// Whether a pronoun below a verb may mean whom the verb above acts on, "met X and thanked
+  /// him", or in English who does so, "asked X to help him".
   private func isFreed(from verb: Int) -> Bool {
     let above = tree.heads[verb]
     guard above >= 0, above < verb else { return false }
     if tree.relations[verb] == .conjunct { return tree.parts[above] == .verb }
-    return tree.relations[verb] == .openComplement
+    return !isFrench && tree.relations[verb] == .openComplement
       && (tree.hasChild(of: above, .object) || tree.hasChild(of: above, .indirectObject))
   }
 

@@ -40,6 +40,7 @@ struct SentenceMentions {
 
   /// Reads the sentence word by word, so that what comes first can be meant by what follows.
   mutating func read(_ actors: inout ArticleActors, _ discourse: inout Discourse) {
+    joinPeoples(actors)
     quotation = QuotedWords(in: tree, isOpen: discourse.isQuoting)
     (index, offset) = discourse.begin(words: tree.count, isQuoted: quotation.isWhole)
     discourse.hush(speaker: namedSpeaker())
@@ -145,6 +146,15 @@ struct SentenceMentions {
     mentions.append(mention)
   }
 
+  /// Lets a mention stand for itself and the one behind it.
+  mutating func replace(_ position: Int, by whole: Mention) {
+    mentions[position] = whole
+    mentions.remove(at: position + 1)
+    for (position, mention) in mentions.enumerated() {
+      for word in mention.words { mentionAt[word] = position }
+    }
+  }
+
   /// Notes a name, with the nouns that describe it.
   private func note(
     _ mention: Mention, _ actors: ArticleActors, _ discourse: inout Discourse
@@ -164,6 +174,9 @@ struct SentenceMentions {
     for word in tree.describers(of: mention) + own {
       if let nominal = finder.nominal(at: word) {
         discourse.label(actor, nominal.lemma, nominal.noun.name)
+      } else if kind == .person, mention.words.contains(word) {
+        // "Le général Paul Sorel" is no mayor.
+        discourse.label(actor, tree.lemmas[word], "")
       }
     }
   }

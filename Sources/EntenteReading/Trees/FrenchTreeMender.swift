@@ -1,7 +1,7 @@
 internal import EntenteLanguage
 
 /// Mends what parsers of French often get wrong in ways that binding feels: clefts, coordinated
-/// complements, objects behind a date.
+/// complements, objects behind a date or a second verb, who says what was told before.
 ///
 /// Every repair looks at the form of a few neighbouring words and moves one word to another head; a
 /// tree stays a tree, because nothing comes to hang below itself.
@@ -22,16 +22,21 @@ struct FrenchTreeMender {
       case .nominal:
         mendObject(behindDate: word)
         mendSeat(word)
+        mendAgent(word)
       case .conjunct: mendConjunct(word)
       case .apposition: mendApposition(word)
       case .object, .oblique:
         mendSecond(word)
         mendSeat(word)
-      case .subject: mendSubject(word)
+      case .subject:
+        mendSubject(word)
+        mendTaken(word)
+      case .parataxis: mendSaying(word)
       case .expletive where key.hasPrefix("-t-") || key == "-il" || key == "-elle":
         mendInversion(word)
       default: break
       }
+      if key == "tour" { mendTurn(word) }
       if key == "c'" || key == "c’" || key == "ce" { mendCleft(word) }
       if grammar[word].form == .participle, grammar[word].tense == .present {
         mendComplement(ofParticiple: word)
@@ -118,13 +123,36 @@ struct FrenchTreeMender {
       move(name, to: heads[head], as: .object)
       return
     }
+    if head == name - 1 {
+      mendMaker(name, of: head)
+      return
+    }
     guard head < name - 1 else { return }
     var noun = name - 1
-    if parts[noun] == .adjective, heads[noun] >= 0, heads[noun] < noun { noun = heads[noun] }
+    if parts[noun] == .adjective, heads[noun] >= 0, heads[noun] < noun {
+      // "Le sauteur en longueur danois Paul Sorel": the adjective is the jumper's.
+      if let own = grammar[noun].isFeminine, let other = grammar[heads[noun]].isFeminine,
+        own != other
+      {
+        return
+      }
+      noun = heads[noun]
+    }
     guard parts[noun] == .noun, noun != head, noun > head, isAbove(head, noun),
       words[noun].isCapitalized == false, relations[noun] == .nominal
     else { return }
     move(name, to: noun, as: .apposition)
+  }
+
+  /// "La maison de disques Velmor", "l'agence de notation Fitch": the house has the name, not what it
+  /// makes.
+  private mutating func mendMaker(_ name: Int, of ware: Int) {
+    guard parts[ware] == .noun, relations[ware] == .nominal, !words[ware].isCapitalized,
+      let marker = adposition(of: ware), marker == ware - 1, lemmas[marker] == "de",
+      !["du", "des"].contains(words[marker].key), !hasChild(ware, .determiner),
+      heads[ware] == marker - 1, parts[marker - 1] == .noun, hasChild(marker - 1, .determiner)
+    else { return }
+    move(name, to: marker - 1, as: .apposition)
   }
 
   /// "Rachète la société Velmor", "au quotidien Le Soir": of two complements in a row the name

@@ -1,0 +1,96 @@
+internal import EntenteLanguage
+
+extension FrenchTreeMender {
+  /// "L'armée a repris la ville, a annoncé le ministère": what stands before the comma belongs to
+  /// what is announced, and what stands behind the verb announces it.
+  ///
+  /// Parsers hang the subject or object before the comma on the verb behind it.
+  mutating func mendSaying(_ verb: Int) {
+    guard parts[verb] == .verb, relations[verb] == .parataxis, heads[verb] >= 0, heads[verb] < verb,
+      let comma = comma(before: verb)
+    else { return }
+    let above = heads[verb]
+    var stray: Int?
+    for word in above..<comma where heads[word] == verb && word != above {
+      switch relations[word] {
+      case .subject, .passiveSubject, .object: stray = word
+      default: continue
+      }
+    }
+    guard let stray, above < stray else { return }
+    let isTaken = hasChild(above, .object, within: 30)
+    move(stray, to: above, as: isTaken ? .oblique : .object)
+    let behind = (verb + 1)..<words.count
+    guard !behind.contains(where: { heads[$0] == verb && relations[$0] == .subject }),
+      let speaker = behind.first(where: {
+        heads[$0] == verb && relations[$0] == .object && adposition(of: $0) == nil
+          && !hasChild($0, .relativeClause, within: 0)
+      })
+    else { return }
+    relations[speaker] = .subject
+  }
+
+  /// The comma right before a verb and its auxiliary.
+  private func comma(before verb: Int) -> Int? {
+    var first = verb
+    while first > 0, heads[first - 1] == verb,
+      relations[first - 1] == .auxiliary || relations[first - 1] == .adverb
+    {
+      first -= 1
+    }
+    return first > 0 && words[first - 1].key == "," ? first - 1 : nil
+  }
+
+  /// "Il adhère au syndicat et rencontre Paul Sorel": of two verbs with one subject the name right
+  /// behind the second is what it takes.
+  mutating func mendTaken(_ name: Int) {
+    let verb = heads[name]
+    guard verb >= 0, verb < name, name - verb <= 3, relations[verb] == .conjunct,
+      parts[verb] == .verb, grammar[verb].form == .finite, heads[verb] >= 0,
+      parts[heads[verb]] == .verb, hasSubject(before: heads[verb]), adposition(of: name) == nil,
+      !((verb + 1)..<name).contains(where: { words[$0].isPunctuation }),
+      !hasChild(verb, .object), !hasChild(verb, .auxiliary), !hasSubject(before: verb)
+    else { return }
+    relations[name] = .object
+  }
+
+  private func hasSubject(before verb: Int) -> Bool {
+    (max(0, verb - 30)..<verb).contains {
+      heads[$0] == verb && (relations[$0] == .subject || relations[$0] == .passiveSubject)
+    }
+  }
+
+  /// "Est fait prisonnier par les Danois": the agent belongs to the passive, not to what follows it.
+  mutating func mendAgent(_ word: Int) {
+    let complement = heads[word]
+    guard complement >= 0, complement < word, relations[complement] == .openComplement,
+      parts[complement] != .verb, let marker = adposition(of: word), words[marker].key == "par",
+      marker == complement + 1
+    else { return }
+    let verb = heads[complement]
+    guard verb >= 0, verb < complement, hasChild(verb, .passiveAuxiliary) else { return }
+    move(word, to: verb, as: .agent)
+  }
+
+  /// "Il fut à son tour assassiné": the participle is what is said, not the turn.
+  mutating func mendTurn(_ turn: Int) {
+    let verb = turn + 1
+    guard turn > 1, verb < words.count, heads[verb] == turn,
+      relations[verb] == .adnominalClause || relations[verb] == .adjective,
+      grammar[verb].form == .participle, lemmas[turn - 2] == "à",
+      let copula = (max(0, turn - 6)..<turn).first(where: {
+        heads[$0] == turn && relations[$0] == .copula
+      })
+    else { return }
+    for word in words.indices where heads[word] == turn && word != turn - 1 && word != turn - 2 {
+      heads[word] = verb
+      if relations[word] == .subject { relations[word] = .passiveSubject }
+    }
+    heads[verb] = heads[turn]
+    relations[verb] = relations[turn]
+    relations[copula] = .passiveAuxiliary
+    parts[verb] = .verb
+    heads[turn] = verb
+    relations[turn] = .oblique
+  }
+}
