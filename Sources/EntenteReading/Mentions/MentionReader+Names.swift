@@ -146,12 +146,7 @@ extension MentionReader {
     return start + 2
   }
 
-  func span(of tree: SentenceTree) -> NameSpan {
-    NameSpan(
-      tree: tree, words: names, functions: functions, given: given,
-      isKnown: { entry(in: tree.words, at: $0) != nil },
-      isTitle: { vocabulary.titles.longest(in: tree.words, at: $0) != nil })
-  }
+  func span(of tree: SentenceTree) -> NameSpan { NameSpan(tree: tree, reader: self) }
 
   /// Whether a capital is no sign of a name: English adjectives and plurals of peoples, faiths and
   /// parties ("Islamic leaders", "Unionists"), the portfolio of a ministry.

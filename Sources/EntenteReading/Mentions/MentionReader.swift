@@ -2,7 +2,9 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 /// Finds the actors that a sentence names.
-struct MentionReader {
+///
+/// A class, for it holds dozens of tables and is handed on for every name.
+final class MentionReader {
   let vocabulary: MentionVocabulary
   let functions: FunctionWords
   let names: NameWords

@@ -4,13 +4,18 @@ internal import EntenteModel
 /// Finds where a name that no catalogue has begins and ends.
 struct NameSpan {
   let tree: SentenceTree
-  let words: NameWords
-  let functions: FunctionWords
-  let given: GivenNames
+  let reader: MentionReader
+
+  private var words: NameWords { reader.names }
+  private var functions: FunctionWords { reader.functions }
+
   /// Whether the catalogue names an actor at a word.
-  let isKnown: (Int) -> Bool
+  func isKnown(_ index: Int) -> Bool { reader.entry(in: tree.words, at: index) != nil }
+
   /// Whether a title starts at a word.
-  let isTitle: (Int) -> Bool
+  func isTitle(_ index: Int) -> Bool {
+    reader.vocabulary.titles.longest(in: tree.words, at: index) != nil
+  }
 
   private static let longest = 9
 
@@ -209,7 +214,7 @@ struct NameSpan {
     let isFrench = ["de", "du", "des", "le", "la"].contains(key(range.upperBound))
     let first = tree.words[range.lowerBound]
     guard
-      tree.language == .english || !isFrench || given.gender(of: first.key) != nil
+      tree.language == .english || !isFrench || reader.given.gender(of: first.key) != nil
         || first.text.hasSuffix(".")
     else { return nil }
     return next + 1
