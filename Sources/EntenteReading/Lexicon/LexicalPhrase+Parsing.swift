@@ -101,7 +101,7 @@ extension LexicalPhrase {
       if index > start { words.append(start..<index) }
       start = index
     }
-    for index in text.indices {
+    for index in text.startIndex..<text.endIndex {
       switch text[index] {
       case 0x20:
         end(at: index)

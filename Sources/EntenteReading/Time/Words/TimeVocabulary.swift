@@ -5,15 +5,19 @@ internal import EntenteModel
 /// A language is a table of lines `kind number word...`; see `frenchTimeWords` for one.
 struct TimeVocabulary: Sendable {
   /// One meaning of a word.
-  struct Sense: Sendable {
+  private struct Sense: Sendable {
     let kind: TimeWordKind
     let value: Int
+    /// The word's next meaning; -1 ends the chain.
+    var next: Int16 = -1
   }
 
   /// The conventions in which the languages differ.
   let customs: TimeCustoms
 
-  private var senses: [[Sense]] = []
+  /// The meanings of all words. The first of a word is found by its entry, the others by the first.
+  private var senses: [Sense] = []
+  private var firstSenses: [Int16] = []
   private var keys: [[UInt8]] = []
   /// Open addressing; 0 is free, else an index into `keys` plus one.
   private var slots: [Int16]
@@ -49,13 +53,17 @@ struct TimeVocabulary: Sendable {
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if keys[index] == key {
-        senses[index].append(sense)
+        var last = Int(firstSenses[index])
+        while senses[last].next >= 0 { last = Int(senses[last].next) }
+        senses[last].next = Int16(senses.count)
+        senses.append(sense)
         return
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     keys.append(key)
-    senses.append([sense])
+    firstSenses.append(Int16(senses.count))
+    senses.append(sense)
     slots[slot] = Int16(keys.count)
   }
 }
@@ -75,12 +83,21 @@ extension TimeVocabulary {
   /// Returns the number of the word at `entry` if it can be of this kind.
   func value(of entry: Int, as kind: TimeWordKind) -> Int? {
     guard entry >= 0 else { return nil }
-    for sense in senses[entry] where sense.kind == kind { return sense.value }
+    var place = Int(firstSenses[entry])
+    while place >= 0 {
+      if senses[place].kind == kind { return senses[place].value }
+      place = Int(senses[place].next)
+    }
     return nil
   }
 
   /// Whether every meaning of the word at `entry` satisfies `predicate`.
   func hasOnly(_ entry: Int, where predicate: (TimeWordKind) -> Bool) -> Bool {
-    senses[entry].allSatisfy { predicate($0.kind) }
+    var place = Int(firstSenses[entry])
+    while place >= 0 {
+      guard predicate(senses[place].kind) else { return false }
+      place = Int(senses[place].next)
+    }
+    return true
   }
 }
