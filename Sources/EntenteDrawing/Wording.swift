@@ -51,7 +51,7 @@ struct Wording {
   /// An office as the program's table of titles has it in the language.
   func role(_ role: String) -> String {
     guard language == .french else { return role }
-    return TitleTable.standard.titles.first { $0.role == role }?.forms[.french]?.first ?? role
+    return TitleTable.form(ofRole: role, in: .french) ?? role
   }
 
   var diagram: String { pick("Relations", "Relations") }

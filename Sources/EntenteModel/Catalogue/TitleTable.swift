@@ -5,13 +5,36 @@ public struct TitleTable: Sendable {
 
   /// The titles that are part of the program.
   public static let standard: TitleTable = {
-    let data = EmbeddedText.titles
     do {
-      return try TitleTable(data.bytes, file: data.file)
+      return try TitleTable(rows)
     } catch {
       preconditionFailure("the program's own titles are faulty: \(error)")
     }
   }()
+
+  /// The rows of the titles that are part of the program.
+  private static let rows: DataTable = {
+    let data = EmbeddedText.titles
+    do {
+      return try table(data.bytes, file: data.file)
+    } catch {
+      preconditionFailure("the program's own titles are faulty: \(error)")
+    }
+  }()
+
+  /// Returns the first form that the program's titles have for a role, without making the titles: a
+  /// drawing names a few of them.
+  ///
+  /// - Parameters:
+  ///   - role: The role in English.
+  ///   - language: The language of the form.
+  /// - Returns: The form; `nil` if no title has the role.
+  /// - Complexity: O(n) in the number of titles.
+  package static func form(ofRole role: String, in language: LanguageCode) -> String? {
+    let position = rows.position(of: "role")
+    let row = rows.rows.first { rows.field(at: position, of: $0) == role }
+    return row.flatMap { rows.values(language.rawValue, of: $0).first }
+  }
 
   /// Reads a table of titles: columns `id kind speaksFor role fr en`.
   ///
@@ -20,12 +43,15 @@ public struct TitleTable: Sendable {
   ///   - file: Its name, for messages.
   /// - Throws: A `DataFileError` with the place of the first fault.
   public init(_ text: String, file: String) throws(DataFileError) {
-    try self.init(Array(text.utf8), file: file)
+    try self.init(Self.table(Array(text.utf8), file: file))
   }
 
-  private init(_ bytes: [UInt8], file: String) throws(DataFileError) {
+  private static func table(_ bytes: [UInt8], file: String) throws(DataFileError) -> DataTable {
     let columns = ["id", "kind", "speaksFor", "role", "fr", "en"]
-    let table = try DataTable(bytes, file: file, known: columns, required: columns)
+    return try DataTable(bytes, file: file, known: columns, required: columns)
+  }
+
+  private init(_ table: DataTable) throws(DataFileError) {
     var titles: [Title] = []
     var seen: Set<String> = []
     for row in table.rows {
