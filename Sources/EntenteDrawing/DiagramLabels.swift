@@ -101,19 +101,31 @@ struct DiagramLabels {
       for (index, side) in sides.enumerated() {
         let place = Rectangle(
           middle: Point(point.x + side.x, point.y + side.y), width: width, height: height)
-        var cost = abs(part - 0.5) * 6 + Double(index) * 0.5
-        // What costs as much already will not be the best.
+        let base = abs(part - 0.5) * 6 + Double(index) * 0.5
         let limit = best?.cost ?? .infinity
-        for other in taken where cost < limit { cost += place.overlap(other) * 24 }
-        for (number, points) in lines.enumerated() where cost < limit {
-          guard place.overlap(extents[number]) > 0 else { continue }
-          let hits = points.count(where: place.contains)
-          // Its own line may touch it; another's makes it hard to say whose it is.
-          if hits > 0 { cost += number == course ? 3 + 0.5 * Double(hits) : 9 + 2 * Double(hits) }
-        }
+        let cost = cost(of: place, from: base, course: course, below: limit)
         if cost < limit { best = (cost, place) }
       }
     }
     return best?.place ?? Rectangle(middle: line[0], width: width, height: height)
+  }
+  /// What a place costs for what it covers; at least `limit` where it costs that much, for it will not
+  /// be the best.
+  private func cost(
+    of place: Rectangle, from base: Double, course: Int, below limit: Double
+  ) -> Double {
+    var cost = base
+    guard cost < limit else { return cost }
+    for other in taken {
+      cost += place.overlap(other) * 24
+      guard cost < limit else { return cost }
+    }
+    for (number, extent) in extents.enumerated() where place.overlap(extent) > 0 {
+      let hits = lines[number].count(where: place.contains)
+      // Its own line may touch it; another's makes it hard to say whose it is.
+      if hits > 0 { cost += number == course ? 3 + 0.5 * Double(hits) : 9 + 2 * Double(hits) }
+      guard cost < limit else { return cost }
+    }
+    return cost
   }
 }
