@@ -13,7 +13,7 @@ enum Graphviz {
     let library: UnsafePointer<EntenteGraphviz>
     let pointer: OpaquePointer
     /// The engines whose plugin is open.
-    var engines: Set<LayoutGraph.Engine>
+    var engines: [LayoutGraph.Engine]
   }
 
   private static let context = Mutex<Context?>(nil)
@@ -50,7 +50,8 @@ enum Graphviz {
   ) throws(LayoutError) -> Context {
     var opened: Context
     if let known = context { opened = known } else { opened = try open(for: engine) }
-    if opened.engines.insert(engine).inserted {
+    if !opened.engines.contains(engine) {
+      opened.engines.append(engine)
       let plugin = unsafe try plugin(of: engine, in: try folder(of: opened.library))
       unsafe entente_add_library(
         opened.library, opened.pointer,

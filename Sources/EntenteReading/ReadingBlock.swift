@@ -94,7 +94,7 @@ struct ReadingBlock {
   }
 
   /// Words for who acts as the state.
-  private static let governments: Set<Substring> = [
+  private static let governments: [Substring] = [
     "government", "administration", "regime", "authorities",
   ]
 

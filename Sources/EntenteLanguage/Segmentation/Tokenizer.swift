@@ -30,7 +30,7 @@ struct Tokenizer {
   }
 
   /// Signs that are written several times for one: `...`, `--`, `!!`, `$$$`.
-  private static let runs: Set<UInt8> = [
+  private static let runs: [UInt8] = [
     0x21, 0x24, 0x2A, 0x2D, 0x2E, 0x3C, 0x3D, 0x3E, 0x3F, 0x5F, 0x7E,
   ]
 

@@ -37,16 +37,21 @@ public struct NameKey: Hashable, Sendable {
     for scalar in text.unicodeScalars {
       // Points belong to acronyms and abbreviations, whatever follows them.
       if scalar == "." { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .otherSymbol
-      {
-        word.append(scalar)
-      } else {
-        flush()
-      }
+      if isPart(scalar) { word.append(scalar) } else { flush() }
     }
     flush()
     return words
+  }
+
+  /// Whether a character is part of a word: a letter, a number or a symbol such as an emoji.
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case ..<0x80: return false
+    default:
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .otherSymbol
+    }
   }
 }
 
