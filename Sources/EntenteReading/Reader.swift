@@ -177,15 +177,19 @@ public struct Reader: Sendable {
     var counts: [Int: Int] = [:]
     var firsts: [Int: Int] = [:]
     for (index, sentence) in sentences.enumerated() {
-      for actor in sentence.mentions.lazy.flatMap(\.actors)
-      where actors.actors[actor].kind == .state {
-        counts[actor, default: 0] += 1
-        firsts[actor] = firsts[actor] ?? index
+      for mention in sentence.mentions {
+        for actor in mention.actors where actors.actors[actor].kind == .state {
+          counts[actor, default: 0] += 1
+          if !mention.isAdjective { firsts[actor] = firsts[actor] ?? index }
+        }
       }
     }
     guard let most = counts.values.max(), most > 1 else { return nil }
     let states = counts.filter { $0.value == most }
-    guard states.count == 1, let state = states.first?.key else { return nil }
-    return (state, firsts[state] ?? 0)
+    // "A Danish ship" makes no article one on Denmark.
+    guard states.count == 1, let state = states.first?.key, let first = firsts[state] else {
+      return nil
+    }
+    return (state, first)
   }
 }

@@ -40,6 +40,8 @@ extension CoderVocabulary {
       "pursue", "repeat", "show", "submit", "extend", "put", "speed", "accelerate", "initiate",
       "undertake", "escalate", "expand", "step", "perform", "execute", "deliver", "coordinate",
       "cancel", "postpone", "delay", "reduce", "authorize", "authorise", "oversee", "perpetrate",
+      "host", "arrange", "convene", "attend", "restart", "relaunch", "revive", "mediate",
+      "facilitate",
       "threaten", "deny", "lift", "ease", "tighten", "enforce", "withdraw", "accept", "approve",
     ],
     sufferingVerbs: ["receive", "suffer", "face", "undergo", "get", "endure", "sustain", "draw"],

@@ -120,7 +120,6 @@ extension EventCoder {
     // "Les clients de X", "les alliés de X" are many and do nothing yet.
     guard
       trigger.entry.type != "cooperate" || roles.tree.grammar[noun].isPlural != true
-        || roles.tree.language != .french
     else { return nil }
     guard let slot = trigger.entry.frame.target, let source = roles.bearer(of: noun),
       let word = roles.complements(of: noun, markers: slot.markers).first(where: {
@@ -178,19 +177,26 @@ extension EventCoder {
           && ["after", "following", "follow"].contains(roles.tree.markers[trigger.word]))
       || trigger.entry.isMutual
         && ["après", "à_la_suite_de", "à_l'issue_de"].contains(roles.tree.markers[trigger.word])
+    // "Left after a quarrel with X".
+    let isQuarrel =
+      lexicon.language == .english && trigger.entry.isMutual
+      && trigger.entry.relation == .opposes
+      && ["after", "following", "follow", "amid", "in"].contains(roles.tree.markers[trigger.word])
     // "Dans une lettre à X".
     let isSaid =
       trigger.entry.type == "consult"
       && ["dans", "lors_de", "in", "during"].contains(roles.tree.markers[trigger.word])
     if support.pattern == "noun-circumstance", trigger.entry.type != "visit",
-      trigger.entry.type != "meet", !isShared, !isSaid
+      trigger.entry.type != "meet", !isShared, !isSaid, !isQuarrel
     {
       return nil
     }
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
     if support.suffers {
-      guard let from = sources.first.flatMap({ roles.filler(at: $0) }), from.actors != one.actors
+      guard
+        let from = sources.first.flatMap({ roles.filler(at: $0) })
+          ?? penalizer(trigger, one, roles), from.actors != one.actors
       else { return nil }
       return Binding(
         rule: support.pattern, reliability: Reliability.nounSupported, source: from, target: one)
@@ -207,6 +213,23 @@ extension EventCoder {
       rule: support.pattern, reliability: Reliability.nounSupported, source: one,
       target: placed(other, trigger))
   }
+
+  /// "X received a five-game suspension": from whoever suspended others before.
+  private func penalizer(
+    _ trigger: Trigger, _ sufferer: Filler, _ roles: SentenceRoles
+  ) -> Filler? {
+    guard lexicon.language == .english, let verb = Self.penalties[trigger.entry.phrase.head],
+      let known = roles.institutions.agent(of: verb, on: sufferer.actors, vocabulary)
+    else { return nil }
+    return Filler(
+      actors: known, certainty: Reliability.institution, word: -1, way: "institution")
+  }
+
+  /// Nouns of penalties, and the verbs of those who impose them.
+  private static let penalties = [
+    "suspension": "suspend", "ban": "ban", "fine": "fine", "sentence": "sentence",
+    "expulsion": "expel", "disqualification": "disqualify", "dismissal": "dismiss",
+  ]
 
   private func placed(_ filler: Filler, _ trigger: Trigger) -> Filler {
     guard trigger.entry.frame.target?.isPlace == true else { return filler }

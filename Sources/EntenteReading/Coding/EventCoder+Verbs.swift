@@ -21,6 +21,12 @@ extension EventCoder {
     {
       return nil
     }
+    // "Wants X to resign" asks it of X, "wants X" does not.
+    if lexicon.language == .english, trigger.entry.phrase.head == "want",
+      trigger.entry.type == "request", roles.openClause(of: verb) == nil
+    {
+      return nil
+    }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
@@ -45,9 +51,17 @@ extension EventCoder {
       else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
-      return Binding(
+      var binding = Binding(
         rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target)
+      if lexicon.language == .english, trigger.entry.type == "host",
+        trigger.entry.phrase.head == "receive",
+        target.actors.allSatisfy({ roles.kinds[$0] == .organization || roles.kinds[$0] == .group })
+      {
+        // A delegation comes to talk; only persons and states are said to visit.
+        binding.event = TypedRelation(relation: .cooperatesWith, type: "meet")
+      }
+      return binding
     }
     if let state = protested(trigger, source, roles) { return state }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
@@ -153,7 +167,7 @@ extension EventCoder {
     } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
       roles.isDefinite(object)
     {
-      known = roles.institutions.attackers
+      known = roles.institutions.attackers(by: noun)
     }
     guard let known, !known.contains(where: source.actors.contains) else { return nil }
     let target = Filler(

@@ -20,7 +20,7 @@ struct Institutions {
   /// Who blamed somebody last.
   private(set) var accuser: [Int]?
   /// Who did violence last.
-  private(set) var attackers: [Int]?
+  private var attackers: [Int]?
   /// Who did what a verb says, the last time that the article said it.
   private var agents: [String: [Int]] = [:]
   /// The state that the article tells of, if it is one.
@@ -74,6 +74,10 @@ struct Institutions {
 
   /// Whose requests and offers some actors can decline: of who asked them, or their whole, last.
   func askers(of actors: [Int]) -> [Int]? { latest(askers, of: actors) }
+
+  /// Who did the violence that a noun takes up: the last who did what the noun's own verb says, else
+  /// the last who did any.
+  func attackers(by noun: String) -> [Int]? { agents[noun] ?? attackers }
 
   /// Whose accusations some actors can answer: of who blamed them, or their whole, last.
   func accusers(of actors: [Int]) -> [Int]? { latest(accusers, of: actors) }

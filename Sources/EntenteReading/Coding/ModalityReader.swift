@@ -67,13 +67,19 @@ struct ModalityReader {
         guard isBefore(word) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
       case .adnominalClause:
-        guard tree.grammar[word].form == .infinitive || isPurpose(word) else { break climb }
+        guard
+          tree.grammar[word].form == .infinitive || isPurpose(word)
+            || tree.language == .english && tree.markers[word] == "that"
+        else { break climb }
         color(claim: &claim, by: .noun, at: head, over: word)
       case .oblique where isBefore(word):
         claim.modality = stronger(claim.modality, own(head))
       case .object, .passiveSubject, .subject, .oblique, .nominal, .indirectObject:
         if !governNoun(word, under: head, &claim) { break climb }
-      case .relativeClause: break climb
+      case .relativeClause:
+        // "Denied a report that X had attacked Y" tells what was reported.
+        guard tree.language == .english, tree.markers[word] == "that" else { break climb }
+        color(claim: &claim, by: .noun, at: head, over: word)
       default: break climb
       }
       word = head
@@ -324,6 +330,11 @@ struct ModalityReader {
     if relation == .object || relation == .passiveSubject || roles.isPassive(head) {
       var effect = effect(at: head, over: .object, form: nil)
       if effect == nil, vocabulary.planning.contains(tree.lemmas[head]) { effect = .planned }
+      if effect == nil, tree.language == .english, vocabulary.denials.contains(tree.lemmas[head]),
+        tree.hasChild(of: word, .relativeClause) || tree.hasChild(of: word, .adnominalClause)
+      {
+        effect = .denied
+      }
       if effect == .attributed { return false }
       // What one does not criticize may well exist; what one does not conclude does not.
       guard effect != nil || vocabulary.lightVerbs.contains(tree.lemmas[head]) else {

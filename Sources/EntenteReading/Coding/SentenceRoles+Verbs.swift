@@ -58,6 +58,13 @@ extension SentenceRoles {
     case .conjunct:
       return subject(of: head, depth: depth + 1).map { ($0.word, true) }
     case .openComplement, .complement:
+      // "Had him expelled": who is expelled.
+      if tree.language == .english, ["have", "get"].contains(tree.lemmas[head]),
+        tree.grammar[verb].form == .participle, tree.grammar[verb].tense == .past,
+        let object = tree.child(of: head, .object), object < verb
+      {
+        return (object, true)
+      }
       if tree.relations[verb] == .complement, tree.grammar[verb].form == .finite { return nil }
       return controller(of: verb, head: head, depth: depth).map { ($0, true) }
     case .adverbialClause, .parataxis:

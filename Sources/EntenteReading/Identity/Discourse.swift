@@ -43,6 +43,8 @@ struct Discourse {
   private var offset = 0
   /// How often each actor was spoken of.
   private(set) var counts: [Int: Int] = [:]
+  /// The actors that were spoken of by more than an adjective.
+  private var named: Set<Int> = []
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
   private var labels: [Int: Set<Label>] = [:]
   /// Whoever is quoted, while his words go on.
@@ -63,6 +65,7 @@ struct Discourse {
 
   /// Notes that something was spoken of.
   mutating func note(_ referent: Referent) {
+    for actor in referent.actors { named.insert(actor) }
     referents.append(referent)
     referents[referents.count - 1].paragraph = paragraph
     for actor in referent.actors { counts[actor, default: 0] += 1 }
@@ -216,7 +219,10 @@ struct Discourse {
 
   /// The state that the article is about: the only one so far, or named more often than any other.
   func mainState(kind: (Int) -> ActorKind) -> Int? {
-    let states = counts.filter { kind($0.key) == .state }
+    // "A Danish ship" makes no article one on Denmark.
+    let states = counts.filter {
+      kind($0.key) == .state && (named.contains($0.key) || $0.value > 2)
+    }
     guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > 1 || states.count == 1, states.count(where: { $0.value == best.value }) == 1
     else { return nil }

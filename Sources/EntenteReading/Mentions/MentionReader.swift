@@ -233,7 +233,9 @@ final class MentionReader {
       }
     }
     let next = range.upperBound < words.count ? words[range.upperBound] : nil
-    let isNoun = next.map { $0.isPunctuation || functions.isFunction($0.key) } ?? true
+    // "Danes blamed X": a plural is no adjective, whatever follows.
+    let isPlural = words[start].key.hasSuffix("s") && !words[start].key.hasSuffix("ss")
+    let isNoun = isPlural || next.map { $0.isPunctuation || functions.isFunction($0.key) } ?? true
     return Mention(
       words: range, actor: actor, manner: .demonym, certainty: isNoun ? 0.7 : 0.5,
       isAdjective: !isNoun)

@@ -33,9 +33,12 @@ extension SentenceMentions {
       ["autre", "autres", "other", "another"].contains(tree.words[$0].key)
     }
     // "Rwandan soldiers" are not the soldiers spoken of before.
-    let isTakenUp = isDefinite || !nominal.isBare && (isFrench || whole(of: nominal) == nil)
+    // Neither is "the society's president" any other president.
+    let isTakenUp =
+      isFrench
+      || !hasPossessor(nominal) && (isDefinite || !nominal.isBare && whole(of: nominal) == nil)
     let known =
-      !isOther && isTakenUp
+      !isOther && isTakenUp && (isDefinite || !nominal.isBare)
       ? discourse.antecedent(
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural,
@@ -113,8 +116,14 @@ extension SentenceMentions {
 
   /// Whether somebody's name in the possessive stands before a phrase: "Velmor's managers".
   private func isOwned(_ nominal: Nominal) -> Bool {
-    tree.children(of: nominal.head).contains {
-      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0]) && mentionAt[$0] >= 0
+    possessors(of: nominal).contains { mentionAt[$0] >= 0 }
+  }
+
+  private func hasPossessor(_ nominal: Nominal) -> Bool { !possessors(of: nominal).isEmpty }
+
+  private func possessors(of nominal: Nominal) -> [Int] {
+    tree.children(of: nominal.head).filter {
+      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0])
     }
   }
 
@@ -174,12 +183,27 @@ extension SentenceMentions {
 
   /// Whether a noun of a wide class can mean somebody with a name: "the council" is no league.
   private func canBe(_ lemma: String, _ noun: String, _ names: [String]) -> Bool {
+    if !isFrench, Self.businesses.contains(lemma) {
+      return names.allSatisfy { name in
+        !name.lowercased().split(separator: " ").contains { Self.bodies.contains(String($0)) }
+      }
+    }
     guard !isFrench, noun == "association", !Self.associations.contains(lemma) else { return true }
     let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
     return names.contains { name in
       name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
     }
   }
+
+  /// Nouns for businesses, and words in the names of what is none.
+  private static let businesses: Set<String> = [
+    "company", "firm", "manufacturer", "maker", "carmaker", "airline", "retailer", "corporation",
+  ]
+  private static let bodies: Set<String> = [
+    "federation", "union", "party", "association", "committee", "ministry", "council", "court",
+    "police", "army", "university", "church", "commission", "nations", "parliament", "institute",
+    "authority", "movement", "league", "alliance", "agency",
+  ]
 
   /// Nouns for any association, whatever its name says that it is.
   private static let associations: Set<String> = [
@@ -418,6 +442,12 @@ extension SentenceMentions {
         ["deux", "two"].contains(key($0)) && $0 < nominal.head
       }
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
+    if !isFrench, Self.counterparts.contains(nominal.lemma) || nominal.noun.isGovernment,
+      let states = discourse.mainTwo(where: { kind($0) == .state })
+        ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
+    {
+      return states
+    }
     switch nominal.noun.name {
     case "side":
       return discourse.mainTwo { kind($0) == .state }
@@ -436,6 +466,12 @@ extension SentenceMentions {
     default: return nil
     }
   }
+
+  /// Nouns by which two states are called.
+  private static let counterparts: Set<String> = [
+    "neighbour", "neighbor", "ally", "power", "nation", "capital", "foe", "adversary", "government",
+    "army", "navy", "parliament", "superpower",
+  ]
 
   /// To whom the actors of a phrase belong: "la police afghane", "les rebelles de Homs".
   func whole(of nominal: Nominal) -> Int? {

@@ -6,6 +6,7 @@ extension SentenceMentions {
   func statesTogether(_ nominal: Nominal, _ actors: ArticleActors) -> [Int]? {
     guard !isFrench, nominal.isPlural,
       nominal.noun.speaksForState || Self.envoys.contains(nominal.lemma)
+        || Self.envoys.contains(String(nominal.lemma.dropLast()))
     else { return nil }
     var states: [Int] = []
     var isJoined = false
@@ -24,7 +25,7 @@ extension SentenceMentions {
 
   /// Who speaks for a state though his noun is also that of others.
   private static let envoys: Set<String> = [
-    "official", "negotiator", "diplomat", "minister", "leader", "envoy", "president",
+    "official", "negotiator", "diplomat", "minister", "leader", "envoy", "president", "force",
   ]
 
   /// Whether a ship or plane is its state's, which acts by it: "British ships", "a Danish trawler".

@@ -20,6 +20,10 @@ extension EnglishTreeMender {
         }), !has(word, .copula), !has(word, .determiner)
       {
         parts[word] = .verb
+      } else if parts[word] == .adverb, relations[word].isSubject,
+        has(word, .adjective) || has(word, .nominal) || has(word, .determiner)
+      {
+        parts[word] = .noun
       }
     }
   }
@@ -99,8 +103,46 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "Belarus, Russia's closest ally, is host to X": of two subjects between commas the second
+  /// describes the first.
+  mutating func mendEarlySubjects() {
+    for word in words.indices where relations[word] == .subject && isNoun(word) {
+      let verb = heads[word]
+      guard verb > word, !words[word].isCapitalized, word + 1 < words.count,
+        words[word + 1].text == ",",
+        let name = words.indices.first(where: {
+          $0 < word && heads[$0] == verb && relations[$0] == .subject && words[$0].isCapitalized
+        }),
+        let start = words.indices.first(where: {
+          $0 > name && ($0 == word || isBelow($0, word)) && words[$0].text != ","
+        }), start > 0, words[start - 1].text == ","
+      else { continue }
+      heads[word] = name
+      relations[word] = .apposition
+    }
+  }
+
+  /// "They shouted at the judges, and police used tear gas": the subject of the second clause was
+  /// coordinated with what the first clause ends in.
+  mutating func mendSharedSubjects() {
+    for word in words.indices
+    where relations[word] == .conjunct && isNoun(word) && word + 1 < words.count {
+      let verb = word + 1
+      guard parts[verb] == .verb, grammar[verb].form == .finite, heads[verb] >= 0,
+        heads[verb] < word, !has(verb, .subject), !has(verb, .passiveSubject),
+        !has(verb, .marker), has(word, .coordinator),
+        let coordinator = words.indices.first(where: {
+          heads[$0] == word && relations[$0] == .coordinator
+        }), coordinator > 0, coordinator < word, words[coordinator - 1].text == ",",
+        parts[heads[word]] != .verb
+      else { continue }
+      heads[word] = verb
+      relations[word] = .subject
+    }
+  }
+
   /// "X said that Y would leave and accused Z": what is in the past cannot share the auxiliary and is
-  /// what X does.
+  /// what X does. Neither goes it with an infinitive: "called it insulting and demanded that".
   mutating func mendReportedConjuncts() {
     for verb in words.indices where relations[verb] == .conjunct && parts[verb] == .verb {
       let clause = heads[verb]
@@ -115,6 +157,25 @@ extension EnglishTreeMender {
       else { continue }
       heads[verb] = heads[clause]
     }
+    for verb in words.indices where relations[verb] == .conjunct && parts[verb] == .verb {
+      var above = heads[verb]
+      guard above >= 0, above < verb, parts[above] == .verb, isUnfinished(above),
+        grammar[verb].form == .finite, grammar[verb].tense == .past,
+        !has(verb, .subject), !has(verb, .passiveSubject), !has(verb, .auxiliary)
+      else { continue }
+      while above >= 0, parts[above] != .verb || isUnfinished(above) { above = heads[above] }
+      if above >= 0 { heads[verb] = above }
+    }
+  }
+
+  /// Whether a verb is an infinitive or a gerund without auxiliary.
+  private func isUnfinished(_ verb: Int) -> Bool {
+    guard relations[verb] == .openComplement || relations[verb] == .adverbialClause else {
+      return false
+    }
+    let form = grammar[verb].form
+    return form == .infinitive || form == .gerund
+      || form == .participle && grammar[verb].tense == .present
   }
 
   /// "Germany supported X; Hungary supported Y": no coordination goes beyond a semicolon.

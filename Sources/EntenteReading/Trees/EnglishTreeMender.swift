@@ -16,6 +16,8 @@ struct EnglishTreeMender {
   /// Mends one sentence.
   mutating func mend() {
     mendParts()
+    mendNeighbours()
+    mendClausesInDisguise()
     if let root = nominalRoot {
       if let verb = verbBehindClause(of: root) ?? verbBehindApposition(of: root)
         ?? verbWithAuxiliary(of: root)
@@ -44,7 +46,12 @@ struct EnglishTreeMender {
     mendNames()
     mendSubjects()
     mendCoordinations()
+    mendRows()
+    mendGaps()
+    mendHiddenClauses()
+    mendSharedSubjects()
     mendLateSubjects()
+    mendEarlySubjects()
     mendReportedConjuncts()
     mendSemicolons()
   }
@@ -126,7 +133,14 @@ struct EnglishTreeMender {
         return word
       }
     }
-    return nil
+    // "Scientists at X, in collaboration with Y, report a".
+    guard words[root].key.hasSuffix("s") else { return nil }
+    return words.indices.first { word in
+      word > root + 1 && word + 1 < words.count && parts[word] == .noun
+        && Self.presents.contains(words[word].key) && words[word - 1].text == ","
+        && ["a", "an", "the", "that"].contains(words[word + 1].key) && isBelow(word, root)
+        && !has(word, .determiner) && !has(word, .adposition) && !has(word, .adjective)
+    }
   }
 
   /// Whether a noun's form is that of a verb in the present, and its lemma of one used as such.
