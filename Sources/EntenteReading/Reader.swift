@@ -99,8 +99,6 @@ public struct Reader: Sendable {
     let expressions = LazyValue {
       tools.times.value.expressions(in: text, published: published)
     }
-    // Dates do not wait for trees: a core that is free finds them while the text is parsed.
-    ahead.add { _ = expressions.value }
     let analysis = tools.analyzer.begin(text)
     let title = article.title ?? ""
     let headline = LazyValue { title.isEmpty ? nil : tools.analyzer.analyze(title) }
@@ -110,6 +108,9 @@ public struct Reader: Sendable {
         _ = headline.value
       }
     }
+    // Dates wait for no tree, but parsing comes first: two can share it, and of what comes after it a
+    // core that is free has less to do.
+    ahead.add { _ = expressions.value }
     // The lexicon is not asked before the names are known.
     ahead.add { _ = tools.coder.value }
     let analyzed = analysis.finish()
