@@ -81,6 +81,7 @@ extension CoderVocabulary {
       "plea", "appeal", "ultimatum", "compromise", "bid", "overture",
     ],
     purposeNouns: [],
+    giving: [],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [

@@ -81,6 +81,10 @@ extension CoderVocabulary {
       "plan", "concession", "ultimatum", "appel", "marché", "compromis", "médiation",
     ],
     purposeNouns: ["soutien", "solidarité", "hommage", "bienfaisance", "charité"],
+    giving: [
+      "livrer", "remettre", "transférer", "confier", "vendre", "céder", "extrader", "transmettre",
+      "renvoyer", "attribuer", "restituer",
+    ],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [

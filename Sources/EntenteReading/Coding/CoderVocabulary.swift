@@ -72,6 +72,8 @@ struct CoderVocabulary: Sendable {
   let offers: Set<String>
   /// Nouns of what something is for: "un concert de soutien à X".
   let purposeNouns: Set<String>
+  /// Verbs whose passive says of its subject that it goes from one to another.
+  let giving: Set<String>
   /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.

@@ -21,6 +21,12 @@ extension EventCoder {
     {
       return nil
     }
+    if !isPassive, roles.isGivenAway(verb), frame.source.dependency == .subject,
+      frame.target?.dependency == .oblique
+    {
+      // "Est livré à Y par X".
+      return given(trigger, roles)
+    }
     // "Wants X to resign" asks it of X, "wants X" does not.
     if lexicon.language == .english, trigger.entry.phrase.head == "want",
       trigger.entry.type == "request", roles.openClause(of: verb) == nil
@@ -69,6 +75,18 @@ extension EventCoder {
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  /// "Il est livré à Y par X": the agent gives, not who is given.
+  private func given(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    // An inquiry that is entrusted to a judge is not told to him.
+    guard trigger.entry.type != "consult", let source = roles.agentFiller(of: trigger.word),
+      let slot = trigger.entry.frame.target,
+      let target = filler(of: slot, trigger, false, false, roles, source),
+      target.word != source.word, target.actors != source.actors
+    else { return nil }
+    return Binding(
+      rule: "passive", reliability: Reliability.passive, source: source, target: target)
   }
 
   /// "Refuse de condamner X": who refuses to do harm opposes nobody by that.

@@ -69,7 +69,9 @@ struct EventCoder: Sendable {
       if mentionAt(word, roles) {
         // Of a name or a description only what it says of itself: "les partisans de X".
         triggers = triggers.filter {
-          $0.entry.frame.source.dependency == .itself || $0.entry.frame.target?.markers == ["-"]
+          $0.entry.frame.source.dependency == .itself
+            && (tree.language == .english || !roles.isNamed(word))
+            || $0.entry.frame.target?.markers == ["-"]
         }
       }
       guard !triggers.isEmpty else { continue }
@@ -234,7 +236,7 @@ struct EventCoder: Sendable {
       // "A livré des chars à Kiev": who is acted on is no town.
       targets = targets.map { seats[$0] ?? $0 }
     }
-    if ["cooperate", "agree", "consult", "meet", "request"].contains(type),
+    if ["cooperate", "agree", "consult", "meet", "request", "aid", "support"].contains(type),
       isSite(binding.target, roles)
     {
       // One buys ships and meets in hotels, not from them or with them.

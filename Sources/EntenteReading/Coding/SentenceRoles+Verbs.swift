@@ -39,6 +39,11 @@ extension SentenceRoles {
     return auxiliaries.allSatisfy { ["être", "be"].contains(tree.lemmas[$0]) }
   }
 
+  /// Whether what the subject of a verb suffers is that somebody gives it to somebody else.
+  func isGivenAway(_ verb: Int) -> Bool {
+    vocabulary.giving.contains(tree.lemmas[verb]) && isPassive(verb)
+  }
+
   /// The nominal that is the subject of a verb, its own or another's.
   ///
   /// - Returns: The nominal's head, and whether it belongs to another word.
@@ -182,7 +187,7 @@ extension SentenceRoles {
         }
       }
       // "Faire arrêter X": whoever has it done does it.
-      if tree.lemmas[head] == "faire", tree.hasChild(of: verb, .object) {
+      if tree.lemmas[head] == "faire", tree.hasChild(of: verb, .object) || object(of: verb) != nil {
         return subject(of: head, depth: depth + 1)?.word
       }
       // Without object the one who is asked is not named; who helps or wants to do something does it.
@@ -343,6 +348,15 @@ extension SentenceRoles {
     {
       // "Laisser partir X".
       loose = tree.child(of: below, .object)
+    }
+    if loose == nil, tree.relations[verb] == .openComplement, tree.heads[verb] >= 0,
+      tree.lemmas[tree.heads[verb]] == "faire",
+      let clitic = tree.children(of: tree.heads[verb]).first(where: {
+        $0 < tree.heads[verb] && ["le", "la", "l'", "les"].contains(tree.words[$0].key)
+      })
+    {
+      // "La fait exclure de la Ligue".
+      return clitic
     }
     if let loose, loose != postponed { return loose }
     if let next = neighbour(after: verb), next != postponed { return next }
@@ -562,6 +576,7 @@ extension SentenceRoles {
     if tree.relations[verb] == .conjunct || tree.hasChild(of: verb, .conjunct) {
       for child in tree.children(of: verb)
       where tree.relations[child] == .conjunct && tree.parts[child] == .verb {
+        if markers == vocabulary.agency, !isJoined(verb, child) { continue }
         if !tree.hasChild(of: child, .object),
           let found = marked(under: child, markers, after: verb, excluding)
         {
@@ -570,6 +585,17 @@ extension SentenceRoles {
       }
     }
     return nil
+  }
+
+  /// Whether nothing stands between two coordinated verbs: "critiqué et condamné par X", but not "mis
+  /// en examen et remplacé par X".
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    !((first + 1)..<max(first + 1, second)).contains {
+      switch tree.parts[$0] {
+      case .noun, .name, .verb, .numeral, .pronoun: true
+      default: false
+      }
+    }
   }
 
   /// The first nominal under a word with one of the markers and an actor.

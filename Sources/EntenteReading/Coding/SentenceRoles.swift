@@ -187,6 +187,12 @@ struct SentenceRoles {
     return filler(at: owner, depth: depth + 1)
   }
 
+  /// Whether a word belongs to a name of more than a person.
+  func isNamed(_ word: Int) -> Bool {
+    mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .name
+      && kinds[mentions[mentionAt[word]].actor] != .person
+  }
+
   /// How sure a mention is here: an adjective that is asked for is more than a description.
   private func certainty(of mention: Mention) -> Double {
     mention.isAdjective ? min(0.9, mention.certainty * 1.6) : mention.certainty

@@ -155,6 +155,10 @@ struct ActorNouns: Sendable {
     var forms = [tree.lemmas[word].lowercased(), key]
     if key.hasSuffix("s") || key.hasSuffix("x") { forms.append(String(key.dropLast())) }
     if isFrench {
+      // "Son ex-entraîneur".
+      if key.hasPrefix("ex-") {
+        forms += [String(forms[0].dropFirst(3)), String(key.dropFirst(3))]
+      }
       if key.hasSuffix("e") { forms.append(String(key.dropLast())) }
       if key.hasSuffix("es") { forms.append(String(key.dropLast(2))) }
       if let masculine = Self.masculine(of: key) { forms.append(masculine) }

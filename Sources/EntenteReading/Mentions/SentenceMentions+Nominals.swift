@@ -158,7 +158,7 @@ extension SentenceMentions {
             || Self.unsexed.contains(nominal.lemma) || referent.isFeminine == nominal.isFeminine)
       }
     }
-    if nominal.noun.kind == .person, let person = person(nominal, actors, discourse) {
+    if isFrench, nominal.noun.kind == .person, let person = person(nominal, actors, discourse) {
       return person
     }
     let isGeneric = Self.generic.contains(nominal.lemma)
@@ -233,6 +233,12 @@ extension SentenceMentions {
           && (tree.relations[$0] == .nominal || tree.relations[$0] == .apposition)
       }), whole(of: nominal) == nil
     else { return nil }
+    if let known = discourse.antecedent(
+      lemma: nominal.lemma, text: nominal.lemma, isBare: true, isPlural: false,
+      isFeminine: nominal.isFeminine, name: { actors.actors[$0].name })
+    {
+      return known
+    }
     return discourse.latest(
       noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: false
     ) { referent in
@@ -288,6 +294,8 @@ extension SentenceMentions {
       // "le sommet de sa carrière"
       return false
     }
+    // "De son côté" is nobody's side.
+    if isFrench, nominal.lemma == "côté", !nominal.isPlural { return false }
     if nominal.isBare, !nominal.isPlural, Self.vague.contains(nominal.lemma) { return false }
     if isFrench, !nominal.isPlural, nominal.lemma == "mort" {
       // "la mort" is no dead man.

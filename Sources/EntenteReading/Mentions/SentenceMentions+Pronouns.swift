@@ -8,6 +8,7 @@ extension SentenceMentions {
     if let latter = latter(at: word, discourse) { return latter }
     if let place = place(at: word, discourse) { return place }
     if let two = theTwo(at: word, discourse) { return two }
+    if isFrench, isEmphatic(word) { return nil }
     guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
     let relation = tree.relations[word]
     if tree.parts[word] == .pronoun,
@@ -26,7 +27,12 @@ extension SentenceMentions {
         !isExpletive(word)
       else { return nil }
       // "the her" and "leur" before a noun are possessives, and "la" an article.
-      guard tree.parts[word] == .pronoun else { return nil }
+      guard tree.parts[word] == .pronoun || isFrench && isClitic(word) else { return nil }
+    }
+    if form.isPossessive, let owner = relativeOwner(of: word, isPlural: form.isPlural) {
+      return Mention(
+        words: word..<(word + 1), head: word, actors: owner, manner: .possessive, certainty: 0.75,
+        isAdjective: true)
     }
     guard
       let found = discourse.resolve(
@@ -132,6 +138,40 @@ extension SentenceMentions {
     return finder.nouns.classes(of: tree, at: tree.heads[word]).first { !$0.isQuantity }?.name ?? ""
   }
 
+  /// "La fait exclure": what parsers take for an article is an object.
+  private func isClitic(_ word: Int) -> Bool {
+    tree.parts[word] == .determiner && tree.relations[word] == .object
+      && tree.heads[word] > word && tree.parts[tree.heads[word]] == .verb
+  }
+
+  /// "Paul Sorel, lui, refuse": the name is the subject, and the pronoun nobody else.
+  private func isEmphatic(_ word: Int) -> Bool {
+    ["lui", "elle", "eux", "elles"].contains(tree.words[word].key) && word > 1
+      && word + 1 < tree.count && tree.words[word - 1].key == "," && tree.words[word + 1].key == ","
+      && (tree.parts[word - 2] == .name || tree.parts[word - 2] == .noun)
+  }
+
+  /// "La France, qui évacue ses ressortissants": theirs are whom the relative clause is about.
+  private func relativeOwner(of possessive: Int, isPlural: Bool) -> [Int]? {
+    let noun = tree.heads[possessive]
+    guard isFrench, noun >= 0, tree.relations[noun] == .object || tree.relations[noun] == .oblique
+    else {
+      return nil
+    }
+    var verb = tree.heads[noun]
+    while verb >= 0, tree.relations[verb] == .conjunct { verb = tree.heads[verb] }
+    guard verb >= 0, tree.relations[verb] == .relativeClause, tree.heads[verb] >= 0,
+      tree.children(of: verb).contains(where: {
+        tree.relations[$0].isSubject && tree.words[$0].key == "qui"
+      }), !demanders(of: possessive).contains(offset + verb)
+    else { return nil }
+    let position = mentionAt[tree.heads[verb]]
+    guard position >= 0, !mentions[position].isAdjective,
+      (mentions[position].actors.count > 1) == isPlural
+    else { return nil }
+    return mentions[position].actors
+  }
+
   /// The verbs whose subject a pronoun cannot mean: its own, and those that share their subject.
   private func governors(of word: Int) -> [Int] {
     var verb = tree.heads[word]
@@ -198,12 +238,14 @@ extension SentenceMentions {
     "extradition", "arrestation", "libération", "démission", "départ", "expulsion",
     "condamnation", "limogeage", "exécution", "renvoi", "audition", "destitution", "retrait",
     "comparution", "inculpation", "éviction", "mort", "tête", "aide", "soutien", "avis",
-    "intervention",
+    "intervention", "demande", "requête", "offre", "proposition", "candidature", "recours",
+    "pourvoi", "appel", "plainte", "invitation",
   ]
 
   private static let demanding: Set<String> = [
     "demander", "exiger", "réclamer", "ordonner", "obtenir", "requérir", "solliciter", "vouloir",
-    "souhaiter",
+    "souhaiter", "rejeter", "refuser", "accepter", "repousser", "décliner", "examiner", "exaucer",
+    "satisfaire",
   ]
 
   /// The words above a pronoun, whose subjects it means rather than others.

@@ -173,6 +173,8 @@ struct SentenceMentions {
     }
     for word in tree.describers(of: mention) + own {
       if let nominal = finder.nominal(at: word) {
+        // "Le président du club, Paul Sorel" is no club.
+        if isFrench, kind == .person, nominal.noun.kind != .person { continue }
         discourse.label(actor, nominal.lemma, nominal.noun.name)
       } else if kind == .person, mention.words.contains(word) {
         // "Le général Paul Sorel" is no mayor.

@@ -93,4 +93,52 @@ extension FrenchTreeMender {
     heads[turn] = verb
     relations[turn] = .oblique
   }
+
+  /// "Sanctionne le Nigeria, accusé d'aider les rebelles": the participle right behind a name's comma
+  /// goes with the name, if it agrees with it.
+  mutating func mendParticiple(behind verb: Int) {
+    let comma = verb - 1
+    guard comma > 0, words[comma].key == ",", grammar[verb].form == .participle,
+      grammar[verb].tense != .present, heads[verb] >= 0, heads[verb] < comma,
+      !hasSubject(before: verb)
+    else { return }
+    var name = comma - 1
+    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
+    guard parts[name] == .name, name > heads[verb], grammar[verb].isPlural != true else { return }
+    move(verb, to: name, as: .adnominalClause)
+  }
+
+  /// "Accuse le gouvernement d'amateurisme": of what somebody is accused is no part of him.
+  mutating func mendCharge(_ noun: Int) {
+    let object = heads[noun]
+    guard object >= 0, object < noun, relations[object] == .object, heads[object] >= 0,
+      Self.charging.contains(lemmas[heads[object]]), let marker = adposition(of: noun),
+      lemmas[marker] == "de", !["du", "des"].contains(words[marker].key), marker == noun - 1,
+      parts[noun] == .noun, !hasChild(noun, .determiner)
+    else { return }
+    move(noun, to: heads[object], as: .oblique)
+  }
+
+  /// Verbs that say with "de" what somebody has done or is to have.
+  private static let charging: Set<String> = [
+    "accuser", "soupçonner", "suspecter", "qualifier", "traiter", "taxer", "menacer", "priver",
+    "inculper", "assurer", "charger",
+  ]
+
+  /// "Son parti, le RDR, et l'UMP": the name between commas is the party's.
+  mutating func mendOwn(_ name: Int) {
+    let noun = heads[name]
+    guard noun >= 0, noun < name, parts[name] == .name, name > 2, name + 1 < words.count,
+      words[name + 1].key == ",", adposition(of: name) == nil
+    else { return }
+    var comma = name - 1
+    if relations[comma] == .determiner { comma -= 1 }
+    guard comma > 1, words[comma].key == ",", parts[comma - 1] == .noun,
+      Self.owners.contains(words[comma - 2].key), heads[comma - 2] == comma - 1,
+      comma - 1 == noun || heads[comma - 1] == noun
+    else { return }
+    move(name, to: comma - 1, as: .apposition)
+  }
+
+  private static let owners: Set<String> = ["son", "sa", "leur"]
 }

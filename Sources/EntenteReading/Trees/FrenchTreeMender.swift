@@ -23,7 +23,11 @@ struct FrenchTreeMender {
         mendObject(behindDate: word)
         mendSeat(word)
         mendAgent(word)
-      case .conjunct: mendConjunct(word)
+        mendCharge(word)
+      case .conjunct:
+        mendConjunct(word)
+        mendOwn(word)
+      case .adverbialClause: mendParticiple(behind: word)
       case .apposition: mendApposition(word)
       case .object, .oblique:
         mendSecond(word)
