@@ -225,6 +225,14 @@ struct SentenceRoles {
     return deeds.contains(lemma) || vocabulary.deedEndings.contains { lemma.hasSuffix($0) }
   }
 
+  /// "Demanded his resignation": parsers of English hang possessives as they hang names. "Its" is
+  /// too often the subject's own, but for "its members".
+  private func isPossessive(_ word: Int) -> Bool {
+    tree.language == .english && mentionAt[word] >= 0
+      && mentions[mentionAt[word]].manner == .possessive
+      && (tree.words[word].key != "its" || tree.lemmas[tree.heads[word]] == "member")
+  }
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   private func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -242,7 +250,7 @@ struct SentenceRoles {
         if vocabulary.possession.contains(marker) && marker != "à"
           || vocabulary.agency.contains(marker)
           || marker == "from" && vocabulary.utterances.contains(lemma)
-          || marker == "with" && lemma == "border"
+          || marker == "with" && lemma == "border" || isPossessive(child)
         {
           filler = self.filler(at: child, depth: depth + 1)
         }

@@ -16,6 +16,14 @@ extension SentenceMentions {
       return nil
     }
     if isCraft(nominal, actors) { return nil }
+    // "My country" is the speaker's.
+    if nominal.noun.name == "country", !isFrench, nominal.determination == .possessive,
+      tree.children(of: nominal.head).contains(where: {
+        ["my", "our"].contains(tree.words[$0].key)
+      })
+    {
+      return nil
+    }
     if let bearer = nameBefore(nominal, actors) { return described(nominal, [bearer], 0.85) }
     if let states = statesTogether(nominal, actors) { return described(nominal, states, 0.8) }
     let text = self.text(nominal.core).lowercased()

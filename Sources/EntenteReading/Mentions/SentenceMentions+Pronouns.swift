@@ -228,7 +228,7 @@ extension SentenceMentions {
   private func demanders(of possessive: Int) -> [Int] {
     let noun = tree.heads[possessive]
     let verb = noun < 0 ? -1 : tree.heads[noun]
-    guard isFrench, verb >= 0, tree.relations[noun] == .object,
+    guard verb >= 0, tree.relations[noun] == .object,
       Self.demanded.contains(tree.lemmas[noun]), Self.demanding.contains(tree.lemmas[verb])
     else { return [] }
     return [offset + verb]
@@ -240,12 +240,15 @@ extension SentenceMentions {
     "comparution", "inculpation", "éviction", "mort", "tête", "aide", "soutien", "avis",
     "intervention", "demande", "requête", "offre", "proposition", "candidature", "recours",
     "pourvoi", "appel", "plainte", "invitation",
+    "resignation", "arrest", "release", "dismissal", "removal", "departure", "ouster", "sacking",
+    "prosecution", "conviction", "impeachment", "apology",
   ]
 
   private static let demanding: Set<String> = [
     "demander", "exiger", "réclamer", "ordonner", "obtenir", "requérir", "solliciter", "vouloir",
     "souhaiter", "rejeter", "refuser", "accepter", "repousser", "décliner", "examiner", "exaucer",
     "satisfaire",
+    "demand", "request", "seek", "order", "urge", "want",
   ]
 
   /// The words above a pronoun, whose subjects it means rather than others.

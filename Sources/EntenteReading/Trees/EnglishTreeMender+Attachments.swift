@@ -122,6 +122,37 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "World Rugby, the governing body, has opened": the name was taken for a part of what describes it.
+  mutating func mendDescribedNames() {
+    for word in words.indices where relations[word] == .subject && isNoun(word) {
+      let verb = heads[word]
+      guard verb > word, !words[word].isCapitalized, word + 1 < words.count,
+        words[word + 1].text == ",",
+        let name = words.indices.first(where: {
+          $0 < word && heads[$0] == word && words[$0].isCapitalized && isNoun($0)
+            && (relations[$0] == .compound || relations[$0] == .nominal) && !has($0, .adposition)
+        }),
+        let mark = words.indices.first(where: { $0 > name && words[$0].text == "," }), mark < word,
+        words.indices.contains(where: { $0 > mark && $0 < word && relations[$0] == .determiner })
+      else { continue }
+      heads[name] = verb
+      relations[name] = .subject
+      heads[word] = name
+      relations[word] = .apposition
+    }
+  }
+
+  /// "X called Y on Monday": whom one calls without calling him anything is rung up.
+  mutating func mendCalls() {
+    for word in words.indices where relations[word] == .openComplement && parts[word] == .name {
+      let verb = heads[word]
+      guard verb >= 0, verb < word, parts[verb] == .verb, lemmas[verb] == "call",
+        !has(verb, .object), !has(verb, .passiveAuxiliary), !has(word, .adposition)
+      else { continue }
+      relations[word] = .object
+    }
+  }
+
   /// "They shouted at the judges, and police used tear gas": the subject of the second clause was
   /// coordinated with what the first clause ends in.
   mutating func mendSharedSubjects() {

@@ -52,6 +52,8 @@ struct EnglishTreeMender {
     mendSharedSubjects()
     mendLateSubjects()
     mendEarlySubjects()
+    mendDescribedNames()
+    mendCalls()
     mendReportedConjuncts()
     mendSemicolons()
   }
@@ -109,14 +111,16 @@ struct EnglishTreeMender {
     guard
       let verb = words.indices.last(where: {
         $0 < root && heads[$0] == root && parts[$0] == .verb
-          && (relations[$0] == .adjective || relations[$0] == .compound)
+          && [.adjective, .compound, .adposition].contains(relations[$0])
           && grammar[$0].form != .infinitive && grammar[$0].tense != .present
       }), verb > 0, !["-", "–"].contains(words[verb - 1].text),
       let subject = words.indices.first(where: {
         $0 < verb && (heads[$0] == root || heads[$0] == verb) && isNoun($0)
           && !has($0, .adposition)
           && [.compound, .nominal, .subject].contains(relations[$0])
-      }), subject == 0 || parts[subject] == .name || has(subject, .determiner)
+      }),
+      subject == 0 || parts[subject] == .name || has(subject, .determiner)
+        || has(subject, .nominal)
     else { return nil }
     return (subject, verb)
   }
