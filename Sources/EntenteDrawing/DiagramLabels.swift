@@ -19,8 +19,9 @@ struct DiagramLabels {
 
     func overlap(_ other: Rectangle) -> Double {
       let x = (width + other.width) / 2 - abs(middle.x - other.middle.x)
+      guard x > 0 else { return 0 }
       let y = (height + other.height) / 2 - abs(middle.y - other.middle.y)
-      return x > 0 && y > 0 ? min(x, y) : 0
+      return y > 0 ? min(x, y) : 0
     }
 
     /// The least rectangle around some points.
@@ -121,10 +122,14 @@ struct DiagramLabels {
       guard cost < limit else { return cost }
     }
     for (number, extent) in extents.enumerated() where place.overlap(extent) > 0 {
-      let hits = lines[number].count(where: place.contains)
-      // Its own line may touch it; another's makes it hard to say whose it is.
-      if hits > 0 { cost += number == course ? 3 + 0.5 * Double(hits) : 9 + 2 * Double(hits) }
-      guard cost < limit else { return cost }
+      let before = cost
+      var hits = 0.0
+      for point in lines[number] where place.contains(point) {
+        hits += 1
+        // Its own line may touch it; another's makes it hard to say whose it is.
+        cost = before + (number == course ? 3 + 0.5 * hits : 9 + 2 * hits)
+        guard cost < limit else { return cost }
+      }
     }
     return cost
   }
