@@ -160,8 +160,8 @@ extension EnglishTreeMender {
     where relations[word] == .conjunct && isNoun(word) && word + 1 < words.count {
       let verb = word + 1
       guard parts[verb] == .verb, grammar[verb].form == .finite, heads[verb] >= 0,
-        heads[verb] < word, !has(verb, .subject), !has(verb, .passiveSubject),
-        !has(verb, .marker), has(word, .coordinator),
+        heads[verb] < word, !isBelow(verb, word), !has(verb, .subject),
+        !has(verb, .passiveSubject), !has(verb, .marker), has(word, .coordinator),
         let coordinator = words.indices.first(where: {
           heads[$0] == word && relations[$0] == .coordinator
         }), coordinator > 0, coordinator < word, words[coordinator - 1].text == ",",

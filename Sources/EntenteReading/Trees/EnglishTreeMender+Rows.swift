@@ -32,7 +32,7 @@ extension EnglishTreeMender {
       var end = start + 1
       while end < words.count, words[end].isCapitalized, isNoun(end) { end += 1 }
       guard end + 1 < words.count, words[end].key == "for", parts[end + 1] == .numeral,
-        heads[start] < 0 || !(start..<end).contains(heads[start])
+        heads[start] >= 0, !(start..<end).contains(heads[start]), !isBelow(party, start)
       else { continue }
       heads[start] = party
       relations[start] = .conjunct
