@@ -122,19 +122,6 @@ extension SentenceMentions {
     return actors.index(ofDescription: name, kind: kind, parent: whole)
   }
 
-  /// Whether somebody's name in the possessive stands before a phrase: "Velmor's managers".
-  private func isOwned(_ nominal: Nominal) -> Bool {
-    possessors(of: nominal).contains { mentionAt[$0] >= 0 }
-  }
-
-  private func hasPossessor(_ nominal: Nominal) -> Bool { !possessors(of: nominal).isEmpty }
-
-  private func possessors(of nominal: Nominal) -> [Int] {
-    tree.children(of: nominal.head).filter {
-      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0])
-    }
-  }
-
   /// The actor with a name that a definite phrase takes up: "le parti" after a party's name, "le
   /// gouvernement" in an article on one state, "l'adolescent" where only one person was spoken of.
   private func named(
@@ -188,45 +175,6 @@ extension SentenceMentions {
           || discourse.isLabelled(referent.actors, noun))
     }
   }
-
-  /// Whether a noun of a wide class can mean somebody with a name: "the council" is no league.
-  private func canBe(_ lemma: String, _ noun: String, _ names: [String]) -> Bool {
-    if !isFrench, Self.businesses.contains(lemma) {
-      return names.allSatisfy { name in
-        !name.lowercased().split(separator: " ").contains { Self.bodies.contains(String($0)) }
-      }
-    }
-    guard !isFrench, noun == "association", !Self.associations.contains(lemma) else { return true }
-    let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
-    return names.contains { name in
-      name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
-    }
-  }
-
-  /// Nouns for businesses, and words in the names of what is none.
-  private static let businesses: Set<String> = [
-    "company", "firm", "manufacturer", "maker", "carmaker", "airline", "retailer", "corporation",
-  ]
-  private static let bodies: Set<String> = [
-    "federation", "union", "party", "association", "committee", "ministry", "council", "court",
-    "police", "army", "university", "church", "commission", "nations", "parliament", "institute",
-    "authority", "movement", "league", "alliance", "agency",
-  ]
-
-  /// Nouns for any association, whatever its name says that it is.
-  private static let associations: Set<String> = [
-    "association", "organization", "organisation", "ngo", "charity", "foundation", "nonprofit",
-    "body", "lobby", "lobby group", "pressure group", "advocacy group", "rights group",
-  ]
-
-  /// Nouns by which bodies are called that are named by one another.
-  private static let kin: [Set<String>] = [
-    [
-      "regulator", "watchdog", "authority", "commission", "agency", "office", "administration",
-      "inspectorate",
-    ], ["commission", "committee", "panel"], ["league", "federation", "association"],
-    ["institute", "institution", "center", "centre", "academy"],
-  ]
 
   /// "L'athlète", "l'ancien maire": the only person named lately whom nothing sets apart from what
   /// the noun says.
@@ -444,50 +392,6 @@ extension SentenceMentions {
     default: return false
     }
   }
-
-  /// "les deux pays", "the two sides": the last two that were named.
-  private func several(
-    _ nominal: Nominal, _ discourse: Discourse, _ actors: ArticleActors
-  ) -> [Int]? {
-    let kind = { (actor: Int) in actors.actors[actor].kind }
-    let key = { (word: Int) in tree.words[word].key }
-    let isBoth = tree.children(of: nominal.head).contains { key($0) == "both" }
-    let isTwo =
-      isBoth
-      || tree.children(of: nominal.head).contains {
-        ["deux", "two"].contains(key($0)) && $0 < nominal.head
-      }
-    guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
-    if !isFrench, Self.counterparts.contains(nominal.lemma) || nominal.noun.isGovernment,
-      let states = discourse.mainTwo(where: { kind($0) == .state })
-        ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
-    {
-      return states
-    }
-    switch nominal.noun.name {
-    case "side":
-      return discourse.mainTwo { kind($0) == .state }
-        ?? discourse.mainTwo { kind($0) == .organization }
-        ?? discourse.mainTwo { kind($0) == .person }
-    case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
-    case "company":
-      // Of firms no catalogue tells.
-      return discourse.latestTwo(from: index) {
-        $0.kind == .organization && $0.lemma.isEmpty && $0.actors.allSatisfy(actors.isUnknown)
-      } ?? discourse.latestTwo(from: index) { $0.kind == .organization }
-    case "team", "party", "union", "association":
-      return discourse.latestTwo(from: index) { $0.kind == .organization }
-    case "civilian", "politician", "athlete", "worker":
-      return discourse.latestTwo(from: index) { $0.kind == .person }
-    default: return nil
-    }
-  }
-
-  /// Nouns by which two states are called.
-  private static let counterparts: Set<String> = [
-    "neighbour", "neighbor", "ally", "power", "nation", "capital", "foe", "adversary", "government",
-    "army", "navy", "parliament", "superpower",
-  ]
 
   /// To whom the actors of a phrase belong: "la police afghane", "les rebelles de Homs".
   func whole(of nominal: Nominal) -> Int? {

@@ -40,4 +40,17 @@ extension SentenceMentions {
     "ship", "boat", "vessel", "plane", "aircraft", "warship", "jet", "warplane", "helicopter",
     "frigate", "trawler", "submarine", "fighter jet", "tanker", "convoy",
   ]
+
+  /// Whether somebody's name in the possessive stands before a phrase: "Velmor's managers".
+  func isOwned(_ nominal: Nominal) -> Bool {
+    possessors(of: nominal).contains { mentionAt[$0] >= 0 }
+  }
+
+  func hasPossessor(_ nominal: Nominal) -> Bool { !possessors(of: nominal).isEmpty }
+
+  private func possessors(of nominal: Nominal) -> [Int] {
+    tree.children(of: nominal.head).filter {
+      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0])
+    }
+  }
 }

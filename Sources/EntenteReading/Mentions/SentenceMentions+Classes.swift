@@ -1,0 +1,42 @@
+internal import EntenteLanguage
+
+extension SentenceMentions {
+  /// Whether a noun of a wide class can mean somebody with a name: "the council" is no league.
+  func canBe(_ lemma: String, _ noun: String, _ names: [String]) -> Bool {
+    if !isFrench, Self.businesses.contains(lemma) {
+      return names.allSatisfy { name in
+        !name.lowercased().split(separator: " ").contains { Self.bodies.contains(String($0)) }
+      }
+    }
+    guard !isFrench, noun == "association", !Self.associations.contains(lemma) else { return true }
+    let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
+    return names.contains { name in
+      name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
+    }
+  }
+
+  /// Nouns for businesses, and words in the names of what is none.
+  private static let businesses: Set<String> = [
+    "company", "firm", "manufacturer", "maker", "carmaker", "airline", "retailer", "corporation",
+  ]
+  private static let bodies: Set<String> = [
+    "federation", "union", "party", "association", "committee", "ministry", "council", "court",
+    "police", "army", "university", "church", "commission", "nations", "parliament", "institute",
+    "authority", "movement", "league", "alliance", "agency",
+  ]
+
+  /// Nouns for any association, whatever its name says that it is.
+  private static let associations: Set<String> = [
+    "association", "organization", "organisation", "ngo", "charity", "foundation", "nonprofit",
+    "body", "lobby", "lobby group", "pressure group", "advocacy group", "rights group",
+  ]
+
+  /// Nouns by which bodies are called that are named by one another.
+  private static let kin: [Set<String>] = [
+    [
+      "regulator", "watchdog", "authority", "commission", "agency", "office", "administration",
+      "inspectorate",
+    ], ["commission", "committee", "panel"], ["league", "federation", "association"],
+    ["institute", "institution", "center", "centre", "academy"],
+  ]
+}

@@ -1,0 +1,48 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceMentions {
+  /// "les deux pays", "the two sides": the last two that were named.
+  func several(
+    _ nominal: Nominal, _ discourse: Discourse, _ actors: ArticleActors
+  ) -> [Int]? {
+    let kind = { (actor: Int) in actors.actors[actor].kind }
+    let key = { (word: Int) in tree.words[word].key }
+    let isBoth = tree.children(of: nominal.head).contains { key($0) == "both" }
+    let isTwo =
+      isBoth
+      || tree.children(of: nominal.head).contains {
+        ["deux", "two"].contains(key($0)) && $0 < nominal.head
+      }
+    guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
+    if !isFrench, Self.counterparts.contains(nominal.lemma) || nominal.noun.isGovernment,
+      let states = discourse.mainTwo(where: { kind($0) == .state })
+        ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
+    {
+      return states
+    }
+    switch nominal.noun.name {
+    case "side":
+      return discourse.mainTwo { kind($0) == .state }
+        ?? discourse.mainTwo { kind($0) == .organization }
+        ?? discourse.mainTwo { kind($0) == .person }
+    case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
+    case "company":
+      // Of firms no catalogue tells.
+      return discourse.latestTwo(from: index) {
+        $0.kind == .organization && $0.lemma.isEmpty && $0.actors.allSatisfy(actors.isUnknown)
+      } ?? discourse.latestTwo(from: index) { $0.kind == .organization }
+    case "team", "party", "union", "association":
+      return discourse.latestTwo(from: index) { $0.kind == .organization }
+    case "civilian", "politician", "athlete", "worker":
+      return discourse.latestTwo(from: index) { $0.kind == .person }
+    default: return nil
+    }
+  }
+
+  /// Nouns by which two states are called.
+  private static let counterparts: Set<String> = [
+    "neighbour", "neighbor", "ally", "power", "nation", "capital", "foe", "adversary", "government",
+    "army", "navy", "parliament", "superpower",
+  ]
+}
