@@ -92,6 +92,7 @@ extension CoderVocabulary {
       "mise",
     ],
     bodies: [
+      "duché", "royaume", "république", "principauté", "comté", "empire", "sultanat", "émirat",
       "gouvernement", "armée", "troupe", "force", "autorité", "diplomatie", "soldat", "militaire",
       "marine", "aviation", "parlement", "ministère", "ambassade", "présidence", "police",
       "exécutif", "régime", "administration", "état", "sénat", "député", "justice", "service",

@@ -164,7 +164,12 @@ extension EventCoder {
     _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
   ) -> Binding? {
     let tree = roles.tree
-    let object = trigger.object ?? roles.object(of: trigger.word)
+    var object = trigger.object ?? roles.object(of: trigger.word)
+    if let pronoun = object, tree.grammar[pronoun].pronoun == .relative,
+      tree.relations[trigger.word] == .relativeClause
+    {
+      object = tree.heads[trigger.word]
+    }
     let noun = object.map { tree.lemmas[$0] } ?? ""
     var known: [Int]?
     let isDenial =
@@ -180,7 +185,9 @@ extension EventCoder {
     } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
       // "X a proposé un plan, ce que Y a refusé".
       known = roles.institutions.asker
-    } else if trigger.entry.type == "reject", let object, vocabulary.offers.contains(noun) {
+    } else if trigger.entry.type == "reject", let object,
+      vocabulary.offers.contains(noun) || isAskedFor(object, trigger, roles)
+    {
       known = asker(object, source, roles)
     } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
       roles.isDefinite(object)
@@ -193,6 +200,15 @@ extension EventCoder {
       way: "told before")
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
+  }
+
+  /// "X exigea leur libération, que Y refusa": whether the object of a relative clause is what
+  /// somebody asks for.
+  private func isAskedFor(_ noun: Int, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    let head = tree.heads[noun]
+    return tree.heads[trigger.word] == noun && head >= 0 && tree.relations[noun] == .object
+      && finder.triggers(at: head, in: tree).contains { $0.entry.type == "request" }
   }
 
   /// "…, ce que Y a refusé": whether a verb says something of all that was told before it.

@@ -1,4 +1,5 @@
 internal import EntenteLanguage
+internal import EntenteModel
 
 extension SentenceRoles {
   /// Whether a noun takes up something told before and says no more of it: "l'attaque", "this raid".
@@ -60,11 +61,16 @@ extension SentenceRoles {
     }
     let loose = markers.filter { !vocabulary.possession.contains($0) || $0 == "à" }
     guard !loose.isEmpty else { return found }
-    for child in tree.children(of: noun) where tree.relations[child] == .nominal && child > noun {
+    for child in tree.children(of: noun)
+    where child > noun
+      && (tree.relations[child] == .nominal
+        || tree.language == .french && tree.relations[child] == .adjective)
+    {
       // "Un concert de soutien à X": what somebody is helped with is not done to him.
       if vocabulary.purposeNouns.contains(tree.lemmas[child]) { continue }
       for deeper in tree.children(of: child) where loose.contains(tree.markers[deeper]) {
-        if tree.relations[deeper] == .nominal { add(deeper) }
+        // "Une grève victorieuse contre X": parsers hang X on the adjective.
+        if tree.relations[deeper] == .nominal || tree.relations[child] == .adjective { add(deeper) }
       }
     }
     // "X a lancé une attaque contre Y": it may hang on the verb.

@@ -63,7 +63,13 @@ struct SentenceRoles {
   /// The members of the coordination that a word opens. What parsers coordinate with a word inside
   /// a name, "the Church of Aurora and its members", goes with the whole name.
   private func members(of word: Int) -> [Int] {
-    var members = tree.conjuncts(of: word)
+    var members = tree.conjuncts(of: word).filter { member in
+      // "Adhère au parti, mais X fait scission": what "mais" opens is another clause.
+      member == word || tree.language != .french
+        || !tree.children(of: member).contains {
+          tree.relations[$0] == .coordinator && tree.words[$0].key == "mais"
+        }
+    }
     guard mentionAt[word] >= 0 else { return members }
     let mention = mentions[mentionAt[word]]
     guard mention.words.count > 1, mention.manner == .name || mention.manner == .description else {

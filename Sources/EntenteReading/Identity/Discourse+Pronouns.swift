@@ -79,6 +79,13 @@ extension Discourse {
         candidates.append(Candidate(actors: referent.actors, score: score))
       }
     }
+    if !pronoun.isPlural, !pronoun.isNeuter, !pronoun.isPossessive, !pronoun.isOutside,
+      let hero = protagonist,
+      let known = candidates.firstIndex(where: { $0.actors == [hero] })
+    {
+      // A life is told of one: who comes into it is soon gone.
+      candidates[known].score += 3
+    }
     // Whoever the text keeps speaking of is meant rather than who is named in passing.
     for index in candidates.indices {
       candidates[index].score += min(2, candidates[index].count - 1)
@@ -99,6 +106,14 @@ extension Discourse {
       return pronoun.isDecided ? (best.actors, 0.45) : nil
     }
     return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
+  }
+
+  /// The person of whom an article tells far more than of anybody else.
+  private var protagonist: Int? {
+    let persons = Set(referents.lazy.filter { $0.kind == .person }.flatMap(\.actors))
+    let ranked = persons.map { (counts[$0] ?? 0, $0) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    guard let first = ranked.first, first.0 >= 4 else { return nil }
+    return ranked.count < 2 || first.0 >= 2 * ranked[1].0 ? first.1 : nil
   }
 
   /// How well something spoken of fits a pronoun; `nil` where it cannot be meant.
@@ -132,6 +147,10 @@ extension Discourse {
       ["party", "government", "country", "team"].contains(pronoun.owned)
     {
       if pronoun.owned == "party" || referent.noun == pronoun.owned { return nil }
+    }
+    if pronoun.isPlural, referent.kind == .state, referent.actors.count == 1 {
+      // "Les États-Unis" are seldom "ils".
+      return -3 * distance - 1
     }
     var score = -3 * distance - (referent.paragraph == paragraph ? 0 : 1)
     if pronoun.isObject {

@@ -95,6 +95,13 @@ extension MentionReader {
     "cimetière", "île", "mont", "lac", "port", "fort", "camp", "hôtel", "stade", "salle",
   ]
 
+  /// What acts as states do under a place's name: "le duché de Parme".
+  private static let polities: Set<String> = [
+    "duché", "royaume", "république", "principauté", "comté", "empire", "sultanat", "émirat",
+    "électorat", "califat", "khanat", "duchy", "kingdom", "republic", "principality", "sultanate",
+    "emirate", "electorate", "caliphate", "khanate",
+  ]
+
   private static let placeEnds: Set<String> = [
     "square", "street", "avenue", "road", "park", "place", "island", "islands", "river", "lake",
     "valley", "beach", "bridge", "airport", "county", "province", "city", "hills", "mountains",
@@ -121,6 +128,7 @@ extension MentionReader {
     guard index >= 0 else { return nil }
     let key = tree.words[index].key
     if ["de", "d'", "of", "du"].contains(key) {
+      if index > 0, Self.polities.contains(tree.words[index - 1].key) { return .organization }
       guard index > 0, names.places.contains(tree.words[index - 1].key) else { return nil }
       return .place
     }

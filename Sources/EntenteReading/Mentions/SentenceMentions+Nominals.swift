@@ -322,6 +322,13 @@ extension SentenceMentions {
       }
       if hasDoer { return true }
     }
+    let verb = tree.heads[nominal.head]
+    if isFrench, nominal.determination == .indefinite, !nominal.isPlural, verb >= 0,
+      tree.relations[nominal.head] == .object, Self.forming.contains(tree.lemmas[verb])
+    {
+      // "Conclut une alliance avec X".
+      return true
+    }
     var open = [nominal.head]
     for _ in 0..<2 {
       open = open.flatMap { word in
@@ -337,6 +344,10 @@ extension SentenceMentions {
     }
     return false
   }
+
+  private static let forming: Set<String> = [
+    "conclure", "signer", "nouer", "former", "sceller", "faire", "proposer", "rompre", "passer",
+  ]
 
   private static let deeds: Set<String> = [
     "resistance", "résistance", "mobilisation", "rassemblement", "intervention", "rally",
@@ -363,7 +374,7 @@ extension SentenceMentions {
   /// Whether the phrase only says what a name beside it is: "le constructeur Samsung".
   private func describesName(_ nominal: Nominal) -> Bool {
     let head = nominal.head
-    if apposed.contains(head) { return true }
+    if apposed.contains(head) || isNamedBehindComma(nominal) { return true }
     for child in tree.children(of: head) {
       let relation = tree.relations[child]
       guard mentionAt[child] >= 0, !mentions[mentionAt[child]].isAdjective else { continue }
@@ -391,6 +402,18 @@ extension SentenceMentions {
     case .apposition, .flat, .compound: return mentionAt[outer] >= 0
     default: return false
     }
+  }
+
+  /// "Le chef du réseau Velmor, Paul Sorel,": the name behind the comma is the chief's.
+  private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
+    let next = nominal.words.upperBound
+    guard isFrench, nominal.noun.kind == .person, !nominal.isPlural, next + 1 < tree.count,
+      nominal.determination == .definite, tree.words[next].key == ",", mentionAt[next + 1] >= 0
+    else { return false }
+    let name = mentions[mentionAt[next + 1]]
+    return name.manner == .name && name.words.lowerBound == next + 1 && name.words.count > 1
+      && tree.relations[name.head] != .conjunct
+      && (name.words.upperBound == tree.count || tree.words[name.words.upperBound].isPunctuation)
   }
 
   /// To whom the actors of a phrase belong: "la police afghane", "les rebelles de Homs".

@@ -141,4 +141,18 @@ extension FrenchTreeMender {
   }
 
   private static let owners: Set<String> = ["son", "sa", "leur"]
+
+  /// "Demanda une trêve, que X refusa": behind an object and its comma "que" opens a relative clause.
+  mutating func mendRelative(_ verb: Int) {
+    let above = heads[verb]
+    guard above >= 0, above < verb,
+      let joint = (above..<verb).first(where: {
+        heads[$0] == verb && ["que", "qu'", "qu’"].contains(words[$0].key)
+      }),
+      joint > above + 2, words[joint - 1].key == ",", parts[joint - 2] == .noun,
+      relations[joint - 2] == .object, heads[joint - 2] == above
+    else { return }
+    move(verb, to: joint - 2, as: .relativeClause)
+    relations[joint] = .other
+  }
 }

@@ -36,6 +36,7 @@ struct FrenchTreeMender {
         mendSubject(word)
         mendTaken(word)
       case .parataxis: mendSaying(word)
+      case .complement: mendRelative(word)
       case .expletive where key.hasPrefix("-t-") || key == "-il" || key == "-elle":
         mendInversion(word)
       default: break
