@@ -64,9 +64,17 @@ extension LanguageModel {
         return checked(words.word16(slot), words.word16(slot + 2))
       }
     }
+    let part = parts[keys.1]
+    let isOpening = tag >= 128 && (part == .verb || part == .adjective)
     for length in stride(from: min(Self.longestEnding, lower.count), through: 0, by: -1) {
-      let key = Self.key(ending: lower[(lower.count - length)...], tag: tag)
-      if let slot = Self.find(key, in: endings, width: 6) {
+      let ending = lower[(lower.count - length)...]
+      // Few participles open sentences: what the ending says inside them tells more.
+      if isOpening, length > 2,
+        let slot = Self.find(Self.key(ending: ending, tag: keys.1), in: endings, width: 6)
+      {
+        return checked(endings.word16(slot), endings.word16(slot + 2))
+      }
+      if let slot = Self.find(Self.key(ending: ending, tag: tag), in: endings, width: 6) {
         return checked(endings.word16(slot), endings.word16(slot + 2))
       }
     }
