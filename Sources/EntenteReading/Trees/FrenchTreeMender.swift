@@ -15,6 +15,9 @@ struct FrenchTreeMender {
 
   /// Goes through the words once; what one repair moves, a later one sees moved.
   mutating func mend() {
+    for word in words.indices where opensClause(word) {
+      lemmas[word] = FrenchParticiples.infinitive(of: words[word].key) ?? lemmas[word]
+    }
     for word in words.indices where relations[word] == .auxiliary { mendParticiple(over: word) }
     for word in words.indices {
       let key = words[word].key
@@ -48,6 +51,13 @@ struct FrenchTreeMender {
       }
       if parts[word] == .name { mendRow(from: word) }
     }
+  }
+
+  /// "Soutenu par la ville, le club": a participle with a capital.
+  private func opensClause(_ word: Int) -> Bool {
+    parts[word] == .verb && words[word].isCapitalized && grammar[word].form != .finite
+      && grammar[word].form != .infinitive
+      && (word == 0 || words[word - 1].isPunctuation) && relations[word] != .root
   }
 
   /// "Il a félicité la police": what has an auxiliary is no noun.
