@@ -108,14 +108,6 @@ extension Discourse {
     return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
   }
 
-  /// The person of whom an article tells far more than of anybody else.
-  private var protagonist: Int? {
-    let persons = Set(referents.lazy.filter { $0.kind == .person }.flatMap(\.actors))
-    let ranked = persons.map { (counts[$0] ?? 0, $0) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-    guard let first = ranked.first, first.0 >= 4 else { return nil }
-    return ranked.count < 2 || first.0 >= 2 * ranked[1].0 ? first.1 : nil
-  }
-
   /// How well something spoken of fits a pronoun; `nil` where it cannot be meant.
   private func score(_ referent: Referent, for pronoun: Pronoun, distance: Int) -> Int? {
     let isSeveral = referent.isPlural || referent.actors.count > 1

@@ -45,6 +45,9 @@ struct Discourse {
   private(set) var counts: [Int: Int] = [:]
   /// The actors that were spoken of by more than an adjective.
   private var named: Set<Int> = []
+  private var hero = -1
+  private var heroCount = 0
+  private var rivalCount = 0
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
   private var labels: [Int: Set<Label>] = [:]
   /// Whoever is quoted, while his words go on.
@@ -68,7 +71,27 @@ struct Discourse {
     for actor in referent.actors { named.insert(actor) }
     referents.append(referent)
     referents[referents.count - 1].paragraph = paragraph
-    for actor in referent.actors { counts[actor, default: 0] += 1 }
+    for actor in referent.actors {
+      let count = counts[actor, default: 0] + 1
+      counts[actor] = count
+      if referent.kind == .person { rank(actor, count) }
+    }
+  }
+
+  /// Keeps of which person the article tells most, and how often of the next.
+  private mutating func rank(_ actor: Int, _ count: Int) {
+    if actor == hero {
+      heroCount = count
+    } else if count > heroCount {
+      (hero, heroCount, rivalCount) = (actor, count, max(heroCount, rivalCount))
+    } else {
+      rivalCount = max(rivalCount, count)
+    }
+  }
+
+  /// The person of whom the article tells far more than of anybody else.
+  var protagonist: Int? {
+    heroCount >= 4 && heroCount >= 2 * rivalCount ? hero : nil
   }
 
   /// Notes that several were named together, each of whom was noted before.
