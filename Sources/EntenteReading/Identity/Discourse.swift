@@ -162,10 +162,14 @@ struct Discourse {
       } else if isBare, !isPlural, referent.actors.count == 1, referent.kind != .place,
         let actor = referent.actors.first
       {
+        // "L'organisation" is not every organization that has the word in its name.
+        if sentence - referent.sentence > 1, Self.common.contains(lemma),
+          hasOtherBodyBefore(actor)
+        {
+          continue
+        }
         if labels[actor]?.contains(where: { $0.lemma == lemma }) ?? false { return [actor] }
         if referent.kind == .organization,
-          // "L'organisation" is not every organization that has the word in its name.
-          sentence - referent.sentence < 2 || !Self.common.contains(lemma),
           name(actor).lowercased().split(separator: " ").contains(Substring(lemma))
         {
           return [actor]
@@ -173,6 +177,14 @@ struct Discourse {
       }
     }
     return nil
+  }
+
+  /// Whether the sentence before is about another organization.
+  private func hasOtherBodyBefore(_ actor: Int) -> Bool {
+    referents.reversed().lazy.prefix { self.sentence - $0.sentence < 2 }.contains {
+      $0.sentence < self.sentence && $0.isSubject && $0.kind == .organization
+        && $0.actors != [actor]
+    }
   }
 
   /// Nouns that stand in many names.
