@@ -166,7 +166,7 @@ extension EventCoder {
     let tree = roles.tree
     var object = trigger.object ?? roles.object(of: trigger.word)
     if let pronoun = object, tree.grammar[pronoun].pronoun == .relative,
-      tree.relations[trigger.word] == .relativeClause
+      tree.relations[trigger.word] == .relativeClause, tree.heads[trigger.word] >= 0
     {
       object = tree.heads[trigger.word]
     }
