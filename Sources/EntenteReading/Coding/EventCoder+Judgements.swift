@@ -55,7 +55,7 @@ extension EventCoder {
     }
     if target == nil, trigger.entry.kind == .noun, !isPassive,
       tree.relations[word] == .object || tree.relations[word] == .oblique,
-      isNamed || isSaying(verb, roles) || vocabulary.mentioning.contains(tree.lemmas[verb])
+      isNamed || roles.isSaying(verb) || vocabulary.mentioning.contains(tree.lemmas[verb])
     {
       target = possessor(of: word, roles)
     }
@@ -139,11 +139,6 @@ extension EventCoder {
     else { return nil }
     return Binding(
       rule: "quoted", reliability: Reliability.judgement, source: source, target: target)
-  }
-
-  /// Whether a word says that somebody says something.
-  func isSaying(_ word: Int, _ roles: SentenceRoles) -> Bool {
-    finder.triggers(at: word, in: roles.tree).contains { $0.entry.effect == .attributed }
   }
 
   /// Whether somebody can be spoken to.

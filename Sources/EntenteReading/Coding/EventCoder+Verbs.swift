@@ -48,7 +48,7 @@ extension EventCoder {
       isGuest(target, trigger, roles)
     {
       // "A déclaré à Lisbonne" says where, not to whom.
-      guard trigger.entry.type != "consult" || !isSaying(verb, roles) || isAddressee(target, roles)
+      guard trigger.entry.type != "consult" || !roles.isSaying(verb) || isAddressee(target, roles)
       else { return nil }
       // "Received gifts from X" is no reception of X.
       guard
@@ -95,7 +95,7 @@ extension EventCoder {
     guard vocabulary.refusing.contains(roles.tree.lemmas[verb]),
       let clause = roles.tree.child(of: verb, .openComplement) ?? roles.openClause(of: verb)
     else { return false }
-    let acts = finder.triggers(at: clause, in: roles.tree).compactMap(\.entry.event)
+    let acts = roles.readings[clause].compactMap(\.entry.event)
     return !acts.isEmpty && acts.allSatisfy { $0.relation == .opposes }
   }
 
@@ -208,7 +208,7 @@ extension EventCoder {
     let tree = roles.tree
     let head = tree.heads[noun]
     return tree.heads[trigger.word] == noun && head >= 0 && tree.relations[noun] == .object
-      && finder.triggers(at: head, in: tree).contains { $0.entry.type == "request" }
+      && roles.readings[head].contains { $0.entry.type == "request" }
   }
 
   /// "…, ce que Y a refusé": whether a verb says something of all that was told before it.

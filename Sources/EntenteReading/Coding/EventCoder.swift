@@ -55,10 +55,10 @@ struct EventCoder: Sendable {
     guard !sentence.mentions.isEmpty else { return result }
     let readings = triggers.words
     var roles = SentenceRoles(
-      tree: tree, sentence: sentence, kinds: kinds, institutions: institutions,
+      tree: tree, readings: readings, sentence: sentence, kinds: kinds, institutions: institutions,
       vocabulary: vocabulary)
     defer { institutions = roles.institutions }
-    let modalities = ModalityReader(roles: roles, readings: readings)
+    let modalities = ModalityReader(roles: roles)
     var consumed: Set<Int> = []
     var misses: [(Int, String)] = []
     let order =

@@ -4,8 +4,6 @@ internal import EntenteModel
 /// Tells what a sentence claims of an act: that it happened, is planned, may be, or is denied.
 struct ModalityReader {
   let roles: SentenceRoles
-  /// What the lexicon reads at each word.
-  let readings: [[Trigger]]
 
   /// What is claimed, and who claims it.
   struct Claim {
@@ -17,6 +15,7 @@ struct ModalityReader {
   }
 
   private var tree: SentenceTree { roles.tree }
+  private var readings: [[Trigger]] { roles.readings }
   private var vocabulary: CoderVocabulary { roles.vocabulary }
 
   /// The claim made of the act that a word states.
@@ -38,7 +37,7 @@ struct ModalityReader {
         {
           claim.modality = own(head)
         }
-      case .complement where roles.isInversion(word) && isSaying(word):
+      case .complement where roles.isInversion(word) && isClaim(word):
         // "Le pont rouvrira, confie X": parsers turn the clauses round.
         break climb
       case .openComplement, .complement, .clausalSubject:
@@ -378,17 +377,16 @@ struct ModalityReader {
 
   /// Notes who says what a clause holds.
   private func speech(_ verb: Int, _ claim: inout Claim) {
-    guard claim.speaker == nil, isSaying(verb) else { return }
+    guard claim.speaker == nil, isClaim(verb) else { return }
     claim.saying = verb
     if let subject = roles.subject(of: verb), roles.filler(at: subject.word) != nil {
       claim.speaker = subject.word
     }
   }
 
-  func isSaying(_ verb: Int) -> Bool {
-    readings[verb].contains {
-      $0.entry.effect == .attributed || $0.entry.type == "accuse"
-    }
+  /// Whether what a verb takes is somebody's claim: said, or held against somebody.
+  private func isClaim(_ verb: Int) -> Bool {
+    roles.isSaying(verb) || readings[verb].contains { $0.entry.type == "accuse" }
   }
 
   /// "Y a cédé, estime X": a verb of saying that hangs on what is said.

@@ -5,6 +5,8 @@ internal import EntenteModel
 struct SentenceRoles {
   let tree: SentenceTree
   let mentions: [Mention]
+  /// What the lexicon reads at each word.
+  let readings: [[Trigger]]
   /// Which words are quoted.
   let quotation: QuotedWords
   /// Whose words they are.
@@ -18,10 +20,11 @@ struct SentenceRoles {
   let mentionAt: [Int]
 
   init(
-    tree: SentenceTree, sentence: NamedSentence, kinds: [ActorKind], institutions: Institutions,
-    vocabulary: CoderVocabulary
+    tree: SentenceTree, readings: [[Trigger]], sentence: NamedSentence, kinds: [ActorKind],
+    institutions: Institutions, vocabulary: CoderVocabulary
   ) {
     self.tree = tree
+    self.readings = readings
     self.institutions = institutions
     mentions = sentence.mentions
     quotation = sentence.quotation
@@ -33,6 +36,11 @@ struct SentenceRoles {
       for word in mention.words where mentionAt.indices.contains(word) { mentionAt[word] = index }
     }
     self.mentionAt = mentionAt
+  }
+
+  /// Whether a word says that somebody says something.
+  func isSaying(_ word: Int) -> Bool {
+    readings[word].contains { $0.entry.effect == .attributed }
   }
 
   /// Who fills the nominal headed at a word, its conjuncts included.

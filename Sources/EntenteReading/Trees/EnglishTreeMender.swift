@@ -5,7 +5,7 @@ internal import EntenteLanguage
 /// "The council rejected calls by X": a past that looks like a participle is taken for one, and the
 /// sentence has a noun for its root. "Norway plans to help": a present looks like a plural. A
 /// sentence of a text that ends in a full stop has a verb, though, so that such trees show.
-struct EnglishTreeMender {
+struct EnglishTreeMender: TreeMender {
   let words: [Word]
   var lemmas: [String]
   let grammar: [TokenGrammar]

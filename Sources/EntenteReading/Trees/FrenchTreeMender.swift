@@ -5,11 +5,11 @@ internal import EntenteLanguage
 ///
 /// Every repair looks at the form of a few neighbouring words and moves one word to another head; a
 /// tree stays a tree, because nothing comes to hang below itself.
-struct FrenchTreeMender {
+struct FrenchTreeMender: TreeMender {
   let words: [Word]
   var lemmas: [String]
-  var parts: [PartOfSpeech]
   let grammar: [TokenGrammar]
+  var parts: [PartOfSpeech]
   var heads: [Int]
   var relations: [DependencyRelation]
 

@@ -44,21 +44,18 @@ struct TreeBuilder: Sendable {
       heads.append(token.head.map { $0 - first } ?? -1)
       relations.append(DependencyRelation(universal: token.relation))
     }
-    if language == .english, part == .text {
-      var mender = EnglishTreeMender(
+    func mend<Mender: TreeMender>(as: Mender.Type) {
+      var mender = Mender(
         words: words, lemmas: lemmas, grammar: grammar, parts: parts, heads: heads,
         relations: relations)
       mender.mend()
       (lemmas, parts) = (mender.lemmas, mender.parts)
       (heads, relations) = (mender.heads, mender.relations)
     }
-    if language == .french {
-      var mender = FrenchTreeMender(
-        words: words, lemmas: lemmas, parts: parts, grammar: grammar, heads: heads,
-        relations: relations)
-      mender.mend()
-      (heads, relations) = (mender.heads, mender.relations)
-      (lemmas, parts) = (mender.lemmas, mender.parts)
+    switch language {
+    case .french: mend(as: FrenchTreeMender.self)
+    case .english where part == .text: mend(as: EnglishTreeMender.self)
+    default: break
     }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
