@@ -33,9 +33,7 @@ struct SentenceMentions {
       names.lazy.filter { $0.manner == .name && !$0.isAdjective }
         .compactMap { tree.apposedNoun(after: $0) })
     mentionAt = Array(repeating: -1, count: tree.count)
-    for (position, mention) in names.enumerated() {
-      for word in mention.words { mentionAt[word] = position }
-    }
+    indexMentions()
   }
 
   /// Reads the sentence word by word, so that what comes first can be meant by what follows.
@@ -91,10 +89,7 @@ struct SentenceMentions {
     let dropped = replaced.filter { mentions[$0].manner == .body && !isGovernment(mentions[$0]) }
     if !dropped.isEmpty {
       mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
-      mentionAt = Array(repeating: -1, count: tree.count)
-      for (position, mention) in mentions.enumerated() {
-        for word in mention.words { mentionAt[word] = position }
-      }
+      indexMentions()
     }
     noteCoordinations(actors, &discourse)
     // Now that all is read: the speaker may be a pronoun, "a-t-il dit".
@@ -150,6 +145,12 @@ struct SentenceMentions {
   mutating func replace(_ position: Int, by whole: Mention) {
     mentions[position] = whole
     mentions.remove(at: position + 1)
+    indexMentions()
+  }
+
+  /// Finds anew which mention each word belongs to; of two the later one.
+  private mutating func indexMentions() {
+    for word in mentionAt.indices { mentionAt[word] = -1 }
     for (position, mention) in mentions.enumerated() {
       for word in mention.words { mentionAt[word] = position }
     }
