@@ -1,0 +1,75 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension ModalityReader {
+  func hasAuxiliary(_ word: Int) -> Bool {
+    tree.hasChild(of: word, .auxiliary) || tree.hasChild(of: word, .passiveAuxiliary)
+  }
+
+  /// What the word's own form and particles say.
+  func own(_ word: Int) -> Modality {
+    if isDenied(word) { return .denied }
+    let marker = tree.markers[word]
+    if vocabulary.conditions.contains(marker) { return .possible }
+    var modality = isArranged(word) ? Modality.planned : .actual
+    for child in tree.children(of: word) {
+      switch tree.relations[child] {
+      case .auxiliary, .passiveAuxiliary, .copula:
+        modality = stronger(modality, ofVerb(child, isAuxiliary: true))
+      case .adverb, .adjective:
+        if vocabulary.possibleWords.contains(tree.lemmas[child]) {
+          modality = stronger(modality, .possible)
+        }
+        if vocabulary.plannedAdjectives.contains(tree.lemmas[child]) {
+          modality = stronger(modality, .planned)
+        }
+      default: continue
+      }
+    }
+    return stronger(modality, ofVerb(word, isAuxiliary: false))
+  }
+
+  /// "X is to meet Y", "X was to have met Y".
+  private func isArranged(_ word: Int) -> Bool {
+    guard tree.language == .english, tree.grammar[word].form == .infinitive else { return false }
+    let children = tree.children(of: word)
+    return children.contains { verb in
+      (tree.relations[verb] == .auxiliary || tree.relations[verb] == .copula)
+        && tree.lemmas[verb] == "be"
+        && children.contains {
+          tree.relations[$0] == .marker && tree.words[$0].key == "to" && $0 > verb
+        }
+    }
+  }
+
+  func stronger(_ left: Modality, _ right: Modality) -> Modality {
+    if left == .denied || right == .denied { return .denied }
+    if left == .possible || right == .possible { return .possible }
+    return left == .planned || right == .planned ? .planned : .actual
+  }
+
+  private func ofVerb(_ word: Int, isAuxiliary: Bool) -> Modality {
+    let grammar = tree.grammar[word]
+    if grammar.mood == .conditional {
+      // "Devrait" announces: it is no doubt.
+      return vocabulary.planning.contains(tree.lemmas[word]) ? .planned : .possible
+    }
+    if grammar.tense == .future { return .planned }
+    guard isAuxiliary else { return .actual }
+    let key = tree.words[word].key
+    if vocabulary.planning.contains(key) || vocabulary.planning.contains(tree.lemmas[word]) {
+      return .planned
+    }
+    if vocabulary.enabling.contains(key) || vocabulary.enabling.contains(tree.lemmas[word]) {
+      // "Said it would": the future of the past.
+      if key == "would" || key == "'d" { return isReported(word) ? .planned : .possible }
+      return .possible
+    }
+    return .actual
+  }
+
+  private func isReported(_ auxiliary: Int) -> Bool {
+    let verb = tree.heads[auxiliary]
+    return verb >= 0 && tree.relations[verb] == .complement
+  }
+}

@@ -1,0 +1,125 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension ModalityReader {
+  /// What a verb or adjective makes of the clause below it.
+  func govern(_ head: Int, over word: Int, _ claim: inout Claim) {
+    color(
+      claim: &claim, by: tree.parts[head] == .noun ? .noun : .verb, at: head, over: word)
+  }
+
+  func color(
+    claim: inout Claim, by kind: LexiconEntry.Kind, at head: Int, over word: Int
+  ) {
+    let above = own(head)
+    let lemma = tree.lemmas[head]
+    // "Said that it will support X" says so, as "said to support X" does not.
+    let own = tree.grammar[word].form
+    let form =
+      tree.relations[word] == .complement && (own != .infinitive || hasAuxiliary(word))
+      ? .finite : own
+    var effect = effect(at: head, over: tree.relations[word], form: form)
+    if effect == nil, vocabulary.planning.contains(lemma) {
+      // "A dû partir": it happened.
+      effect = isPerfect(head) ? nil : .planned
+    } else if effect == .possible || effect == nil, vocabulary.enabling.contains(lemma) {
+      effect = isPerfect(head) ? nil : .possible
+      if above == .denied, isPerfect(head) { effect = .possible }
+    }
+    combine(&claim, effect: effect, above: above)
+    if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
+  }
+
+  private func isPerfect(_ verb: Int) -> Bool {
+    tree.grammar[verb].form == .participle
+      || tree.grammar[verb].tense == .past && tree.language == .french
+  }
+
+  private func combine(_ claim: inout Claim, effect: ComplementEffect?, above: Modality) {
+    switch (effect, above) {
+    case (.ended, .denied): break
+    case (.denied, .denied): claim.modality = claim.modality == .denied ? .possible : .possible
+    case (.attributed, _): break
+    case (_, .denied): claim.modality = .denied
+    case (.planned, _):
+      if claim.modality == .actual { claim.modality = above == .possible ? .possible : .planned }
+    case (.possible, _):
+      if claim.modality != .denied { claim.modality = .possible }
+    case (.denied, _): claim.modality = .denied
+    case (.ended, _): break
+    case (nil, _):
+      if claim.modality == .actual { claim.modality = above }
+    }
+  }
+
+  /// What the verb or noun above makes of an event noun; `false` ends the climb.
+  func governNoun(_ word: Int, under head: Int, _ claim: inout Claim) -> Bool {
+    let relation = tree.relations[word]
+    if tree.parts[head] == .noun, relation == .nominal {
+      guard let effect = effect(at: head, over: .object, form: nil) else { return false }
+      combine(&claim, effect: effect, above: own(head))
+      return true
+    }
+    guard
+      tree.parts[head] == .verb || tree.parts[head] == .adjective
+        || tree.parts[head] == .auxiliary
+    else { return false }
+    let above = own(head)
+    if relation == .oblique || relation == .indirectObject {
+      if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
+        claim.modality = .planned
+      } else if above == .denied, vocabulary.attending.contains(tree.lemmas[head]) {
+        // "N'ont pas participé à la rencontre".
+        claim.modality = .denied
+      }
+      return false
+    }
+    if relation == .object || relation == .passiveSubject || roles.isPassive(head) {
+      var effect = effect(at: head, over: .object, form: nil)
+      if effect == nil, vocabulary.planning.contains(tree.lemmas[head]) { effect = .planned }
+      if effect == nil, tree.language == .english, vocabulary.denials.contains(tree.lemmas[head]),
+        tree.hasChild(of: word, .relativeClause) || tree.hasChild(of: word, .adnominalClause)
+      {
+        effect = .denied
+      }
+      if effect == .attributed { return false }
+      // What one does not criticize may well exist; what one does not conclude does not.
+      guard effect != nil || vocabulary.lightVerbs.contains(tree.lemmas[head]) else {
+        return false
+      }
+      combine(&claim, effect: effect, above: above)
+    } else if vocabulary.occurring.contains(tree.lemmas[head]) || tree.parts[head] == .adjective {
+      claim.modality = stronger(claim.modality, above)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The effect of a word on what stands below it in a relation.
+  private func effect(
+    at word: Int, over relation: DependencyRelation, form: TokenGrammar.Form?
+  ) -> ComplementEffect? {
+    let triggers = readings[word]
+    let isClause = relation != .object
+    var loose: ComplementEffect?
+    var refuses = false
+    for trigger in triggers {
+      if isClause, trigger.entry.type == "reject" { refuses = true }
+      guard let effect = trigger.entry.effect else { continue }
+      switch trigger.entry.frame.target?.dependency {
+      case .openClause:
+        if isClause, form != .finite { return effect }
+        if isClause { loose = loose ?? effect }
+      case .clause:
+        if isClause, form == .finite { return effect }
+        if isClause, effect != .attributed { loose = loose ?? effect }
+      case .object:
+        if !isClause { return effect }
+      case .nominal, .oblique: return effect
+      default: continue
+      }
+    }
+    return loose ?? (refuses ? .denied : nil)
+  }
+}

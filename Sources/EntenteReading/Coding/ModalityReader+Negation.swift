@@ -1,0 +1,67 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension ModalityReader {
+  /// Whether a verb or noun stands under a negation of its own.
+  func isDenied(_ word: Int) -> Bool {
+    if vocabulary.denyingMarkers.contains(tree.markers[word]) { return true }
+    // "Warned X against joining", "kept X from leaving".
+    if tree.language == .english, tree.parts[word] == .verb,
+      ["against", "from"].contains(tree.markers[word])
+    {
+      return true
+    }
+    var particle = false
+    var weak = false
+    var strong = false
+    for child in tree.children(of: word) {
+      let key = tree.words[child].key
+      switch tree.relations[child] {
+      case .adverb, .expletive, .other, .coordinator, .auxiliary, .marker:
+        if key == "ne" || key == "n'" || key == "n’" {
+          particle = true
+        } else if vocabulary.negations.contains(key) {
+          strong = strong || key != "no" || tree.relations[child] == .adverb
+        } else if vocabulary.weakNegations.contains(key) {
+          weak = true
+        }
+      case .determiner:
+        if vocabulary.negativeWords.contains(tree.lemmas[child]) { strong = true }
+      case .subject, .passiveSubject, .object, .oblique:
+        if vocabulary.negativeWords.contains(tree.lemmas[child])
+          && tree.grammar[child].isPlural != true && !tree.hasChild(of: child, .determiner)
+          && !tree.hasChild(of: child, .number)
+          || tree.children(of: child).contains(where: {
+            tree.relations[$0] == .determiner
+              && vocabulary.negativeWords.contains(tree.lemmas[$0])
+          })
+        {
+          strong = strong || tree.parts[word] == .verb
+        }
+      default: continue
+      }
+    }
+    if strong {
+      // "Jamais" and "personne" need their "ne" where it is not dropped: "a jamais" is rare.
+      return true
+    }
+    if tree.language == .english { return weak }
+    guard particle else { return false }
+    if weak { return true }
+    if isFeared(word) { return false }
+    // "ne ... que" restricts and does not deny; a lone "ne" is "n'a cessé de", "n'ose".
+    let restricts = tree.children(of: word).contains {
+      ["que", "qu'", "qu’"].contains(tree.words[$0].key)
+    }
+    return !restricts
+  }
+
+  /// "Craint que X ne provoque Y", "avant que X n'attaque": a "ne" that denies nothing.
+  private func isFeared(_ word: Int) -> Bool {
+    let first = tree.coordinationHead(of: word)
+    if vocabulary.fearedMarkers.contains(tree.markers[first]) { return true }
+    let head = tree.heads[first]
+    return head >= 0 && tree.relations[first] == .complement
+      && vocabulary.fears.contains(tree.lemmas[head])
+  }
+}

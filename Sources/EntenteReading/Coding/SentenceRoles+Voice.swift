@@ -1,0 +1,72 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceRoles {
+  /// Whether the subject of a verb is acted on.
+  func isPassive(_ verb: Int) -> Bool {
+    let grammar = tree.grammar[verb]
+    if vocabulary.movements.contains(tree.lemmas[verb]) { return false }
+    // "Pékin a accusé": parsers call some subjects passive whose verb is not.
+    let verbs = tree.children(of: verb).filter {
+      tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
+        || tree.relations[$0] == .copula
+    }
+    if !verbs.isEmpty, verbs.allSatisfy({ ["avoir", "have"].contains(tree.lemmas[$0]) }) {
+      return false
+    }
+    for child in tree.children(of: verb) {
+      switch tree.relations[child] {
+      case .passiveAuxiliary, .agent: return true
+      case .passiveSubject: return true
+      default: continue
+      }
+    }
+    guard grammar.form == .participle, grammar.tense != .present else { return false }
+    let auxiliaries = verbs.filter { tree.relations[$0] != .passiveAuxiliary }
+    guard !auxiliaries.isEmpty else {
+      switch tree.relations[verb] {
+      case .adnominalClause, .adverbialClause, .adjective, .apposition: return true
+      case .openComplement:
+        return tree.heads[verb] >= 0 && tree.lemmas[tree.heads[verb]] != "avoir"
+      case .conjunct: return tree.heads[verb] >= 0 && isPassive(tree.heads[verb])
+      default: return !tree.children(of: verb).contains { tree.relations[$0].isSubject }
+      }
+    }
+    let isReflexive = tree.children(of: verb).contains {
+      vocabulary.reflexives.contains(tree.words[$0].key)
+    }
+    if isReflexive { return false }
+    return auxiliaries.allSatisfy { ["être", "be"].contains(tree.lemmas[$0]) }
+  }
+
+  /// Whether what the subject of a verb suffers is that somebody gives it to somebody else.
+  func isGivenAway(_ verb: Int) -> Bool {
+    vocabulary.giving.contains(tree.lemmas[verb]) && isPassive(verb)
+  }
+
+  /// The agent of a passive.
+  func agent(of verb: Int) -> Int? {
+    if let agent = tree.child(of: verb, .agent) { return agent }
+    return oblique(of: verb, markers: vocabulary.agency)?.word
+  }
+
+  /// Who does what a passive says: its agent, or who wields it ("par un tir lancé par X").
+  func agentFiller(of verb: Int) -> Filler? {
+    guard let agent = agent(of: verb) ?? barAgent(of: verb) else { return nil }
+    if let filler = filler(at: agent) { return filler }
+    for child in tree.children(of: agent) where tree.relations[child] == .adnominalClause {
+      guard let wielder = self.agent(of: child), var filler = filler(at: wielder) else { continue }
+      filler.certainty *= Reliability.displaced
+      filler.way = "instrument"
+      return filler
+    }
+    return nil
+  }
+
+  /// An agent without actor.
+  private func barAgent(of verb: Int) -> Int? {
+    tree.children(of: verb).first {
+      $0 > verb && vocabulary.agency.contains(tree.markers[$0]) && isNominal($0)
+    }
+  }
+}

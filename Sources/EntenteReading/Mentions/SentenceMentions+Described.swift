@@ -1,0 +1,71 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceMentions {
+  /// "the Velmor party", "the Harlow movement": the name stands before the noun that says what it is.
+  func nameBefore(_ nominal: Nominal, _ actors: ArticleActors) -> Int? {
+    guard !isFrench, !nominal.isPlural, Self.bearers.contains(nominal.lemma), nominal.head > 0
+    else {
+      return nil
+    }
+    let position = mentionAt[nominal.head - 1]
+    guard position >= 0, mentions[position].manner == .name, !mentions[position].isAdjective,
+      mentions[position].words.upperBound == nominal.head,
+      tree.heads[nominal.head - 1] == nominal.head
+        || mentions[position].words.contains(tree.heads[nominal.head - 1]),
+      [.organization, .other, .group].contains(actors.actors[mentions[position].actor].kind)
+    else { return nil }
+    return mentions[position].actor
+  }
+
+  private static let bearers: Set<String> = [
+    "party", "movement", "militia", "group", "gang", "cartel", "faction", "company", "firm",
+    "corporation", "airline", "newspaper", "magazine", "daily", "weekly", "website", "site",
+    "union", "coalition", "alliance", "front", "organization", "organisation", "network", "label",
+  ]
+
+  /// Whether the phrase only says what a name beside it is: "le constructeur Samsung".
+  func describesName(_ nominal: Nominal) -> Bool {
+    let head = nominal.head
+    if apposed.contains(head) || isNamedBehindComma(nominal) { return true }
+    for child in tree.children(of: head) {
+      let relation = tree.relations[child]
+      guard mentionAt[child] >= 0, !mentions[mentionAt[child]].isAdjective else { continue }
+      switch relation {
+      case .apposition, .flat: return true
+      case .compound where Self.generic.contains(nominal.lemma):
+        // "The Petromar group" is Petromar.
+        return mentions[mentionAt[child]].manner == .name && child < head
+      case .nominal where tree.markers[child].isEmpty:
+        // "le gouvernement Martin" is not Martin.
+        return nominal.noun.name != "government" && nominal.noun.name != "regime"
+          && nominal.noun.name != "cabinet"
+      default: continue
+      }
+    }
+    if nominal.determination != .indefinite, let next = tree.nameWord(behind: head),
+      mentionAt[next] >= 0, mentions[mentionAt[next]].manner == .name,
+      mentions[mentionAt[next]].words.lowerBound == next
+    {
+      return true
+    }
+    let outer = tree.heads[head]
+    guard outer >= 0 else { return false }
+    switch tree.relations[head] {
+    case .apposition, .flat, .compound: return mentionAt[outer] >= 0
+    default: return false
+    }
+  }
+
+  /// "Le chef du réseau Velmor, Paul Sorel,": the name behind the comma is the chief's.
+  private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
+    let next = nominal.words.upperBound
+    guard isFrench, nominal.noun.kind == .person, !nominal.isPlural, next + 1 < tree.count,
+      nominal.determination == .definite, tree.words[next].key == ",", mentionAt[next + 1] >= 0
+    else { return false }
+    let name = mentions[mentionAt[next + 1]]
+    return name.manner == .name && name.words.lowerBound == next + 1 && name.words.count > 1
+      && tree.relations[name.head] != .conjunct
+      && (name.words.upperBound == tree.count || tree.words[name.words.upperBound].isPunctuation)
+  }
+}

@@ -1,0 +1,76 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension SentenceMentions {
+  /// The actor with a name that a definite phrase takes up: "le parti" after a party's name, "le
+  /// gouvernement" in an article on one state, "l'adolescent" where only one person was spoken of.
+  func named(
+    _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
+  ) -> [Int]? {
+    if nominal.determination == .demonstrative, nominal.noun.name == "civilian",
+      let persons = discourse.latestPersons(before: index, isPlural: nominal.isPlural)
+    {
+      return persons
+    }
+    // "its website", "the church's website" is not the church.
+    let isSomebodys = tree.children(of: nominal.head).contains {
+      ["'s", "’s"].contains(tree.markers[$0])
+    }
+    guard nominal.determination == .definite || nominal.determination == .demonstrative,
+      !nominal.isPlural, !isSomebodys
+    else { return nil }
+    if nominal.noun.isGovernment {
+      guard nominal.isBare, nominal.determination == .definite else { return nil }
+      return discourse.mainState { actors.actors[$0].kind }.map { [$0] }
+    }
+    let noun = nominal.noun.name
+    if Self.anybody.contains(nominal.lemma), nominal.isBare {
+      return discourse.latest(
+        noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: true
+      ) { referent in
+        referent.kind == .person
+          && (referent.isFeminine == nil || nominal.isFeminine == nil
+            || Self.unsexed.contains(nominal.lemma) || referent.isFeminine == nominal.isFeminine)
+      }
+    }
+    if isFrench, nominal.noun.kind == .person, let person = person(nominal, actors, discourse) {
+      return person
+    }
+    let isGeneric = Self.generic.contains(nominal.lemma)
+    guard isGeneric || Self.organizations.contains(noun) && nominal.lemma != "justice",
+      nominal.words.count <= 3,
+      !tree.children(of: nominal.head).contains(where: {
+        tree.relations[$0] == .nominal && nominal.words.contains($0)
+      }),
+      !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
+      whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
+    else { return nil }
+    return discourse.latest(
+      noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: isGeneric
+    ) { referent in
+      referent.lemma.isEmpty && !referent.isPronoun
+        && (referent.kind == .organization || referent.kind == .other)
+        && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
+        && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
+          || discourse.isLabelled(referent.actors, noun))
+    }
+  }
+
+  /// Classes of nouns that can take up an organization's name.
+  private static let organizations: Set<String> = [
+    "party", "union", "association", "company", "press", "team", "school", "court", "ministry",
+    "institution",
+  ]
+
+  /// Nouns that stand for any organization named before: "l'alliance", "le géant coréen".
+  static let generic: Set<String> = [
+    "alliance", "organisation", "organization", "groupe", "group", "entreprise", "company",
+    "société", "firme", "firm", "compagnie", "institution", "bloc", "géant", "giant",
+    "constructeur", "fabricant", "manufacturer", "maker", "carmaker",
+  ]
+
+  func governor(of word: Int) -> Int {
+    let head = tree.heads[tree.describedHead(of: word)]
+    return head < 0 ? -1 : offset + head
+  }
+}
