@@ -6,47 +6,34 @@ package struct ActorsCommand: Command {
   package static let name = "actors"
   package static let summary = "List the actors with their counts and names"
   package static let options: [Option<Self>] =
-    [.flag("json", \.json, help: "Write one JSON object a line")]
-    + OutputArguments.options.lifted(to: \.output, section: .options)
-    + LanguageArguments.options.lifted(to: \.language, section: .options)
-    + FilterArguments.options.lifted(to: \.filter, section: .filters)
-    + InputArguments.options.lifted(to: \.input, section: .reading)
-  package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
+    ListArguments.options(of: \.list, json: "Write one JSON object a line")
+  package static let operands: Operands<Self>? = Operands("INPUT", \.list.input.paths)
   package static let examples = [
     "actors article.md", "actors *.jsonl --relation opposes --between 2023 --json",
   ]
 
-  var json = false
-  var output = OutputArguments()
-  var language = LanguageArguments()
-  var filter = FilterArguments()
-  var input = InputArguments()
+  var list = ListArguments()
 
   package init() {}
 
   package func validate() throws(UsageError) {
-    try filter.validate()
-    try OutputFormat.check(output.path, isOneOf: json ? ["jsonl"] : ["txt", "jsonl"])
-  }
-
-  private var writesJSON: Bool {
-    json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl"
+    try list.validate()
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(
-      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
-    let loaded = try await input.load(console, filter)
+    let file = try list.file(console)
+    let loaded = try await list.input.load(console, list.filter)
     let chronicle = loaded.selected
     var tallies = ActorTally.tallies(of: chronicle)
-    if filter.isActive { tallies.removeAll { $0.events == 0 } }
-    if writesJSON {
+    if list.filter.isActive { tallies.removeAll { $0.events == 0 } }
+    if list.writesJSON {
       for tally in tallies { try file.write(JSONWriter.text(tally.json) + "\n") }
     } else if !tallies.isEmpty {
-      try file.write(text(tallies, language: language.chosen ?? loaded.chronicle.outputLanguage))
+      try file.write(
+        text(tallies, language: list.language.chosen ?? loaded.chronicle.outputLanguage))
     }
     try file.finish()
-    return loaded.worst(output.code(isEmpty: tallies.isEmpty))
+    return loaded.worst(list.output.code(isEmpty: tallies.isEmpty))
   }
 
   private func text(_ tallies: [ActorTally], language: OutputLanguage) -> String {

@@ -16,53 +16,44 @@ package struct BalanceCommand: Command {
     [
       .value(
         "camps", "N", \.campCount,
-        help: "At most N camps among actors who are tied, 1 to 64 (default 2)"),
-      .flag("json", \.json, help: "Write one JSON object a line: camps, then all triads"),
+        help: "At most N camps among actors who are tied, 1 to 64 (default 2)")
     ]
-    + OutputArguments.options.lifted(to: \.output, section: .options)
-    + LanguageArguments.options.lifted(to: \.language, section: .options)
-    + FilterArguments.options.lifted(to: \.filter, section: .filters)
-    + InputArguments.options.lifted(to: \.input, section: .reading)
-  package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
+    + ListArguments.options(
+      of: \.list, json: "Write one JSON object a line: camps, then all triads")
+  package static let operands: Operands<Self>? = Operands("INPUT", \.list.input.paths)
   package static let examples = [
     "balance week.jsonl", "balance *.jsonl --between 2023 --camps 3 --json",
   ]
 
   var campCount: Int?
-  var json = false
-  var output = OutputArguments()
-  var language = LanguageArguments()
-  var filter = FilterArguments()
-  var input = InputArguments()
+  var list = ListArguments()
 
   package init() {}
 
   package func validate() throws(UsageError) {
-    try filter.validate()
-    try OutputFormat.check(output.path, isOneOf: json ? ["jsonl"] : ["txt", "jsonl"])
+    try list.validate()
     if let campCount, campCount > 64 { throw .conflict("'--camps' is 64 at most") }
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(
-      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
-    let loaded = try await input.load(console, filter.withActualByDefault)
+    let file = try list.file(console)
+    let loaded = try await list.input.load(console, list.filter.withActualByDefault)
     let network = TieNetwork(
       Ties(of: loaded.selected, relations: [.cooperatesWith, .opposes]))
     let camps = network.camps(atMost: campCount ?? 2)
     let triads = network.triads()
-    if json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl" {
+    if list.writesJSON {
       for (index, camp) in camps.camps.enumerated() {
         try file.write(JSONWriter.text(Self.json(camp, number: index + 1)) + "\n")
       }
       for triad in triads { try file.write(JSONWriter.text(Self.json(triad)) + "\n") }
     } else if !camps.camps.isEmpty {
-      let language = language.chosen ?? loaded.chronicle.outputLanguage
+      let language = list.language.chosen ?? loaded.chronicle.outputLanguage
       let names = ShownNames(loaded.chronicle, language: language)
       try file.write(Self.text(camps, triads, names, AnalysisWords(language)))
     }
     try file.finish()
-    return loaded.worst(output.code(isEmpty: camps.camps.isEmpty))
+    return loaded.worst(list.output.code(isEmpty: camps.camps.isEmpty))
   }
 
   private static func json(_ camp: [Identifier<Actor>], number: Int) -> JSONValue {

@@ -17,36 +17,27 @@ package struct CompareCommand: Command {
     [
       .value("at", "DATE", \.date, help: "The day that parts the periods, as in 2022-02-24"),
       .list("with", "INPUT", \.laterInputs, help: "The later chronicle; give it again for more"),
-      .flag("json", \.json, help: "Write one JSON object a line"),
     ]
-    + OutputArguments.options.lifted(to: \.output, section: .options)
-    + LanguageArguments.options.lifted(to: \.language, section: .options)
-    + FilterArguments.options.lifted(to: \.filter, section: .filters)
-    + InputArguments.options.lifted(to: \.input, section: .reading)
-  package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
+    + ListArguments.options(of: \.list, json: "Write one JSON object a line")
+  package static let operands: Operands<Self>? = Operands("INPUT", \.list.input.paths)
   package static let examples = [
     "compare all.jsonl --at 2022-02-24", "compare monday.jsonl --with tuesday.jsonl --json",
   ]
 
   var date: EventDate?
   var laterInputs: [String] = []
-  var json = false
-  var output = OutputArguments()
-  var language = LanguageArguments()
-  var filter = FilterArguments()
-  var input = InputArguments()
+  var list = ListArguments()
 
   package init() {}
 
   package func validate() throws(UsageError) {
-    try filter.validate(datesMatter: date != nil)
-    try OutputFormat.check(output.path, isOneOf: json ? ["jsonl"] : ["txt", "jsonl"])
+    try list.validate(datesMatter: date != nil)
     if date == nil, laterInputs.isEmpty { throw .conflict("'--at' or '--with' is needed") }
     if date != nil, !laterInputs.isEmpty {
       throw .conflict("'--at' and '--with' exclude each other")
     }
     // An event that only one of the two holds would be called unknown in the other.
-    if !laterInputs.isEmpty, !filter.correctionFiles.isEmpty {
+    if !laterInputs.isEmpty, !list.filter.correctionFiles.isEmpty {
       throw .conflict("'--corrections' needs '--at'; correct each chronicle with 'merge' first")
     }
   }
@@ -61,34 +52,32 @@ package struct CompareCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    var later = input
+    var later = list.input
     later.paths = laterInputs
-    let file = try OutputFile(
-      output.path, inputs: input.allPaths + later.allPaths + filter.correctionFiles,
-      console: console)
+    let file = try list.file(console, others: later.allPaths)
     guard let sides = try await sides(console, later: later) else { return .failure }
     // Asked for by name, statements and appeals count too.
-    let relations = filter.relations.isEmpty ? nil : Set(sides.whole.events.map(\.relation))
+    let relations = list.filter.relations.isEmpty ? nil : Set(sides.whole.events.map(\.relation))
     let changes = TieComparison(
       before: Ties(of: sides.before, relations: relations, taxonomy: sides.taxonomy),
       after: Ties(of: sides.after, relations: relations, taxonomy: sides.taxonomy)
     ).changes
-    if json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl" {
+    if list.writesJSON {
       for change in changes { try file.write(JSONWriter.text(Self.json(change)) + "\n") }
     } else if !changes.isEmpty {
       try file.write(text(changes, of: sides))
     }
     try file.finish()
-    let code = output.code(isEmpty: changes.isEmpty)
+    let code = list.output.code(isEmpty: changes.isEmpty)
     return sides.hasFault ? .failure : code
   }
 
   /// Reads both sides; `nil` where a part of a chronicle could not be read, whose ties would seem
   /// lost or gained.
   private func sides(_ console: Console, later: InputArguments) async throws -> Sides? {
-    let filter = filter.withActualByDefault
+    let filter = list.filter.withActualByDefault
     if let date {
-      let loaded = try await input.load(console, filter)
+      let loaded = try await list.input.load(console, filter)
       let periods = loaded.selected.periods(
         at: date, filter.isCertain ? .certain : .possible, keepsUndated: filter.keepsUndated)
       return Sides(
@@ -96,7 +85,7 @@ package struct CompareCommand: Command {
         taxonomy: loaded.taxonomy, hasFault: loaded.hasFault)
     }
     // A name that only one of the two knows is right.
-    let first = try await input.load(console, FilterArguments())
+    let first = try await list.input.load(console, FilterArguments())
     let second = try await later.load(console, FilterArguments())
     guard !first.hasFault, !second.hasFault else { return nil }
     var whole = first.chronicle
@@ -124,7 +113,7 @@ package struct CompareCommand: Command {
 
   private func text(_ changes: [TieChange], of sides: Sides) -> String {
     let chronicle = sides.whole
-    let language = language.chosen ?? chronicle.outputLanguage
+    let language = list.language.chosen ?? chronicle.outputLanguage
     let names = ShownNames(chronicle, language: language)
     let words = AnalysisWords(language)
     let relations = ListWords(language, taxonomy: sides.taxonomy)

@@ -18,13 +18,9 @@ package struct ReachCommand: Command {
       .value("max-hops", "N", \.maxHops, help: "At most N hops away"),
       .flag("affiliations", \.walksAffiliations, help: "Walk affiliations as hops"),
       .flag("undirected", \.isUndirected, help: "Walk every relation both ways"),
-      .flag("json", \.json, help: "Write one JSON object a line"),
     ]
-    + OutputArguments.options.lifted(to: \.output, section: .options)
-    + LanguageArguments.options.lifted(to: \.language, section: .options)
-    + FilterArguments.options.lifted(to: \.filter, section: .filters)
-    + InputArguments.options.lifted(to: \.input, section: .reading)
-  package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
+    + ListArguments.options(of: \.list, json: "Write one JSON object a line")
+  package static let operands: Operands<Self>? = Operands("INPUT", \.list.input.paths)
   package static let examples = [
     "reach week.jsonl --from OTAN", "reach *.jsonl --from Japon --between 2023 --certain --json",
   ]
@@ -34,36 +30,30 @@ package struct ReachCommand: Command {
   var maxHops: Int?
   var walksAffiliations = false
   var isUndirected = false
-  var json = false
-  var output = OutputArguments()
-  var language = LanguageArguments()
-  var filter = FilterArguments()
-  var input = InputArguments()
+  var list = ListArguments()
 
   package init() {}
 
   package func validate() throws(UsageError) {
     if from == nil { throw .conflict("'--from' is needed") }
-    try filter.validate(datesMatter: true)
-    try OutputFormat.check(output.path, isOneOf: json ? ["jsonl"] : ["txt", "jsonl"])
+    try list.validate(datesMatter: true)
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try OutputFile(
-      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
-    let loaded = try await input.load(console, filter.withoutSelection)
+    let file = try list.file(console)
+    let loaded = try await list.input.load(console, list.filter.withoutSelection)
     let chronicle = loaded.selected
     let source = try NameResolver(chronicle).resolve(from ?? "")
     let view = RelationGraph(chronicle, taxonomy: loaded.taxonomy).view(
-      try filter.withActualByDefault.chronicleFilter(for: chronicle, loaded.taxonomy),
+      try list.filter.withActualByDefault.chronicleFilter(for: chronicle, loaded.taxonomy),
       direction: isUndirected ? .undirected : .natural, walksAffiliations: walksAffiliations)
     let rule = TimeRule(
-      isStrict: isStrict, certainty: filter.isCertain ? .certain : .possible)
+      isStrict: isStrict, certainty: list.filter.isCertain ? .certain : .possible)
     let reached = try view.reach(from: source, rule: rule, maxHops: maxHops)
-    if json || OutputFormat.fileExtension(of: output.path ?? "") == "jsonl" {
+    if list.writesJSON {
       for one in reached { try file.write(JSONWriter.text(Self.json(one, from: source)) + "\n") }
     } else if !reached.isEmpty {
-      let language = language.chosen ?? loaded.chronicle.outputLanguage
+      let language = list.language.chosen ?? loaded.chronicle.outputLanguage
       let names = ShownNames(chronicle, language: language)
       let undated = ListWords(language).undated
       var table = TextTable(header: AnalysisWords(language).reachHeader)
@@ -75,7 +65,7 @@ package struct ReachCommand: Command {
       try file.write(table.text())
     }
     try file.finish()
-    return loaded.worst(output.code(isEmpty: reached.isEmpty))
+    return loaded.worst(list.output.code(isEmpty: reached.isEmpty))
   }
 
   private static func json(_ reached: Reached, from source: Identifier<Actor>) -> JSONValue {

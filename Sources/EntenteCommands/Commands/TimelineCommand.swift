@@ -9,36 +9,22 @@ package struct TimelineCommand: Command {
     [
       .value("as", "lanes", \.form, help: "The form of the timeline; this version draws lanes")
     ]
-    + OutputArguments.options.lifted(to: \.output, section: .options)
-    + PictureArguments.options.lifted(to: \.picture, section: .pictures)
-    + LanguageArguments.options.lifted(to: \.language, section: .pictures)
-    + FilterArguments.options.lifted(to: \.filter, section: .filters)
-    + InputArguments.options.lifted(to: \.input, section: .reading)
-  package static let operands: Operands<Self>? = Operands("INPUT", \.input.paths)
+    + DrawingArguments.options.lifted(to: \.drawing)
+  package static let operands: Operands<Self>? = Operands("INPUT", \.drawing.input.paths)
   package static let examples = [
     "timeline article.md -o picture.svg",
     "timeline *.jsonl --between 2023 --theme print -o page.svg",
   ]
 
   var form = TimelineForm.lanes
-  var output = OutputArguments()
-  var picture = PictureArguments()
-  var language = LanguageArguments()
-  var filter = FilterArguments()
-  var input = InputArguments()
+  var drawing = DrawingArguments()
 
   package init() {}
 
-  package func validate() throws(UsageError) {
-    try filter.validate()
-    try picture.validate()
-    try OutputFormat.check(output.path, isOneOf: ["svg"])
-  }
+  package func validate() throws(UsageError) { try drawing.validate() }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    try await input.draw(
-      console, filter, to: output, language: language.chosen, options: picture
-    ) { chronicle, options in
+    try await drawing.draw(console) { chronicle, options in
       try LanesTimeline(chronicle, options: options).svg()
     }
   }

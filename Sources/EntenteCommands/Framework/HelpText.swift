@@ -45,7 +45,7 @@ package enum HelpText {
     if !C.discussion.isEmpty {
       text += "\n" + wrap(C.discussion, to: width).joined(separator: "\n") + "\n"
     }
-    for section in Option<C>.Section.allCases {
+    for section in OptionSection.allCases {
       let options = C.options.filter { $0.section == section && $0.isAvailable }
       guard !options.isEmpty || section == .options else { continue }
       text += "\n\(section.rawValue):\n"

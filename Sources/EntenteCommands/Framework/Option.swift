@@ -3,18 +3,6 @@
 /// One table of options serves the parser, the help and the shell completions, so that they cannot
 /// disagree.
 package struct Option<Values>: Sendable {
-  /// The heading under which help lists an option.
-  package enum Section: String, Sendable, CaseIterable {
-    /// Options of the command itself.
-    case options = "Options"
-    /// What is read, and how.
-    case reading = "Reading"
-    /// What is left out of the answer.
-    case filters = "Filters"
-    /// What a picture looks like.
-    case pictures = "Pictures"
-  }
-
   /// The name without the leading dashes.
   package let name: String
   /// The one-character name, if there is one.
@@ -28,7 +16,7 @@ package struct Option<Values>: Sendable {
   /// The values there are, for shells to offer; empty where there is no list.
   package var choices: [String] = []
   /// The heading in help.
-  package var section = Section.options
+  package var section = OptionSection.options
 
   let apply: @Sendable (inout Values, String) throws(InvalidValue) -> Void
 
@@ -91,13 +79,18 @@ package struct Option<Values>: Sendable {
 
 extension Option {
   /// Returns the option of a group as one of the command that holds the group in `property`.
+  ///
+  /// - Parameters:
+  ///   - property: Where the command holds the group.
+  ///   - section: The heading in the command's help; without it the group's own.
+  /// - Returns: The command's option.
   package func lifted<Whole>(
-    to property: any WritableKeyPath<Whole, Values> & Sendable, section: Option<Whole>.Section
+    to property: any WritableKeyPath<Whole, Values> & Sendable, section: OptionSection? = nil
   ) -> Option<Whole> {
     let apply = apply
     return Option<Whole>(
       name: name, short: short, placeholder: placeholder, help: help, isAvailable: isAvailable,
-      choices: choices, section: section
+      choices: choices, section: section ?? self.section
     ) { (values, text) throws(InvalidValue) in
       try apply(&values[keyPath: property], text)
     }
@@ -107,7 +100,7 @@ extension Option {
 extension Array {
   /// Returns the options of a group as those of the command that holds the group in `property`.
   package func lifted<Values, Whole>(
-    to property: any WritableKeyPath<Whole, Values> & Sendable, section: Option<Whole>.Section
+    to property: any WritableKeyPath<Whole, Values> & Sendable, section: OptionSection? = nil
   ) -> [Option<Whole>] where Element == Option<Values> {
     map { $0.lifted(to: property, section: section) }
   }

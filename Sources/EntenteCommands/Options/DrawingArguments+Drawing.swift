@@ -1,31 +1,26 @@
-package import EntenteDrawing
-package import EntenteModel
+internal import EntenteDrawing
+internal import EntenteModel
 
-extension InputArguments {
+extension DrawingArguments {
   /// Reads the inputs and writes a picture of what passes the filters.
   ///
   /// Where there is nothing to draw nothing is written; a message says so.
   ///
   /// - Parameters:
   ///   - console: The console.
-  ///   - filter: What to leave out.
-  ///   - output: Where the picture goes.
-  ///   - language: The picture's language; `nil` for that of the articles.
-  ///   - picture: What it is to look like.
   ///   - next: What a free core does for the drawing while articles are read.
   ///   - draw: Makes the SVG of a chronicle.
   /// - Returns: How the run ended.
   /// - Throws: An error if the output cannot be written or the picture not be drawn.
-  package func draw(
-    _ console: Console, _ filter: FilterArguments, to output: OutputArguments,
-    language: OutputLanguage?, options picture: PictureArguments,
-    next: (@Sendable () -> Void)? = nil,
+  func draw(
+    _ console: Console, next: (@Sendable () -> Void)? = nil,
     _ draw: (Chronicle, PictureOptions) throws -> String
   ) async throws -> ExitCode {
     let file = try OutputFile(
-      output.path, inputs: allPaths + filter.correctionFiles, console: console)
-    let loaded = try await load(console, filter, next: next)
-    var options = picture.options(language: language ?? loaded.chronicle.outputLanguage)
+      output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
+    let loaded = try await input.load(console, filter, next: next)
+    var options = picture.options(
+      language: language.chosen ?? loaded.chronicle.outputLanguage)
     options.taxonomy = loaded.taxonomy
     // Statements and appeals are drawn when they are asked for.
     options.drawsAllRelations = !filter.relations.isEmpty
