@@ -17,7 +17,7 @@ package struct ExplanationText {
     var text = "\(explanation.article) (\(language))\n"
     let source = reading.chronicle.articles.first { $0.id == explanation.article }?.text ?? ""
     let bytes = Array(source.utf8)
-    let tree = ExplanationTree(bytes, language: explanation.language)
+    let trees = ReadTrees(of: bytes, language: explanation.language)
     let evidence = Dictionary(
       grouping: reading.chronicle.events.compactMap(Self.place), by: { $0.part == .text })
     text += lines(of: evidence[false] ?? [], indent: "  ")
@@ -35,7 +35,9 @@ package struct ExplanationText {
       text += lines(of: events, indent: "    ")
       let mentions = explanation.mentions.map(\.range)
         .filter { sentence.contains($0.lowerBound) }
-      for line in events.isEmpty ? [] : tree?.lines(of: sentence, mentions: mentions) ?? [] {
+      let tree = ExplanationTree(
+        events.isEmpty ? [] : trees?.words(of: sentence) ?? [], mentions: mentions)
+      for line in tree.lines {
         // However deep a tree is, its words stay on the page.
         let indent = String(repeating: "  ", count: min(line.depth, 20))
         text += Self.block(line.text, indent: "      " + indent)

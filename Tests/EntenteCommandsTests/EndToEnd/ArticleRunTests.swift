@@ -48,6 +48,18 @@ struct ArticleRunTests {
     }
   }
 
+  @Test func `explain shows the tree that the event was read from, not the parser's`() throws {
+    try TemporaryFolder.with { folder in
+      // Parsers take the place of a cleft sentence for its root.
+      let sentence = "C'est à Lisbonne que la ministre Anne Leroy a rencontré Paul Sorel.\n"
+      try folder.write(sentence, to: "visite.txt")
+      let run = try Executable.run(["explain", "visite.txt"], in: folder)
+      let text = String(decoding: run.output, as: UTF8.self)
+      #expect(text.contains("\n      rencontré root\n"))
+      #expect(!text.contains("Lisbonne root"))
+    }
+  }
+
   @Test(arguments: ["diagram", "timeline", "actors", "events"])
   func `an article and its chronicle give the same answer`(_ command: String) throws {
     try TemporaryFolder.with { folder in
