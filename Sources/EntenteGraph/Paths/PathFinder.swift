@@ -103,10 +103,12 @@ public struct PathFinder: Sendable {
       let timer = query.order.map {
         ChainTimer(rule: $0.rule, window: Int(window.lowerBound)...Int(window.upperBound))
       }
+      let mostHops = min(maxHops, view.storage.index.actorCount - 1)
+      let field = ViewField(
+        view.storage, from: source, to: target, maxHops: mostHops,
+        stepLimit: query.stepLimit ?? .max, timer: timer)
       return SimplePaths(
-        view.storage, from: source, to: target, maxHops: maxHops,
-        stepLimit: query.stepLimit ?? .max, timer: timer,
-        isShortestOnly: query.choice == .allShortest)
+        field, maxHops: mostHops, isShortestOnly: query.choice == .allShortest)
     }
   }
 }

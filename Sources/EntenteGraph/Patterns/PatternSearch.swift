@@ -20,15 +20,16 @@ struct PatternSearch {
     return enumeration(from: source, to: target)
   }
 
-  private func enumeration(from source: Int, to target: Int) -> PatternPaths {
+  private func enumeration(from source: Int, to target: Int) -> SimplePaths<PatternField> {
     let window = table.view.window ?? Contacts.allDays
     let timer = query.order.map {
       ChainTimer(rule: $0.rule, window: Int(window.lowerBound)...Int(window.upperBound))
     }
-    return PatternPaths(
-      table, from: source, to: target, maxHops: query.maxHops ?? .max,
-      stepLimit: query.stepLimit ?? Self.stepLimit, timer: timer,
-      isShortestOnly: query.choice == .allShortest)
+    let maxHops = min(query.maxHops ?? .max, table.view.index.actorCount - 1)
+    let field = PatternField(
+      table, from: source, to: target, maxHops: maxHops,
+      stepLimit: query.stepLimit ?? Self.stepLimit, timer: timer)
+    return SimplePaths(field, maxHops: maxHops, isShortestOnly: query.choice == .allShortest)
   }
 
   /// Finds the path that comes first in order of time.
@@ -70,12 +71,15 @@ struct PatternSearch {
 
 /// The best of many paths by a goal in order of time.
 private struct BestPath: PathGenerator {
-  private let all: PatternPaths
+  private var all: SimplePaths<PatternField>
   private let goal: TimeOrder.Goal
   private let improve: (Path) -> Path?
   private var isDone = false
 
-  init(_ all: PatternPaths, _ goal: TimeOrder.Goal, _ improve: @escaping (Path) -> Path?) {
+  init(
+    _ all: SimplePaths<PatternField>, _ goal: TimeOrder.Goal,
+    _ improve: @escaping (Path) -> Path?
+  ) {
     self.all = all
     self.goal = goal
     self.improve = improve

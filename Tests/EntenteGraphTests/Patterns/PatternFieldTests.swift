@@ -6,7 +6,7 @@ import Testing
 /// Paths with a pattern against the enumeration of all walks that come to no actor twice, all
 /// choices of their edges, and all choices of days.
 @Suite("Paths with a pattern")
-struct PatternPathsTests {
+struct PatternFieldTests {
   /// A path as the enumeration finds it.
   private struct Expected {
     let numbers: [Int]
