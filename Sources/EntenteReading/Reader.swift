@@ -151,13 +151,20 @@ public struct Reader: Sendable {
     let seats = block.actors.seats
     var institutions = Institutions(of: block.actors, coder.vocabulary)
     let main = mainState(sentences, block.actors)
+    institutions.passersby = passersby(sentences, block.actors)
     for index in Array(heading.count..<all.count) + Array(0..<heading.count) {
       let (tree, mentions) = (all[index], sentences[index].mentions)
       // A state that nobody has named yet is not meant.
       institutions.state = main.flatMap { $0.first <= index ? $0.state : nil }
-      let result = coder.events(
+      var result = coder.events(
         in: tree, triggers: triggers[index], sentences[index], kinds: kinds, seats: seats,
         institutions: &institutions)
+      for position in result.events.indices
+      where result.events[position].modality == .planned
+        && dating.isPast(result.events[position].trigger, in: tree)
+      {
+        result.events[position].modality = .actual
+      }
       let found = result.events.map { (word: $0.trigger, modality: $0.modality) }
       if index < heading.count, let headline = headline.value {
         let dates = titleDating.dates(of: found, in: tree)
@@ -168,6 +175,18 @@ public struct Reader: Sendable {
       }
     }
     return block.reading
+  }
+
+  /// Actors without name, and without owner, whom few sentences speak of.
+  private func passersby(_ sentences: [NamedSentence], _ actors: ArticleActors) -> Set<Int> {
+    guard !actors.anonymous.isEmpty else { return [] }
+    var counts: [Int: Int] = [:]
+    for sentence in sentences {
+      for actor in Set(sentence.mentions.flatMap(\.actors)) where actors.anonymous.contains(actor) {
+        counts[actor, default: 0] += 1
+      }
+    }
+    return actors.anonymous.filter { counts[$0, default: 0] < 4 }
   }
 
   /// The state that an article names more often than any other, with the sentence that names it

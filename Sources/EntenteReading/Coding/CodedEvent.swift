@@ -13,7 +13,7 @@ struct CodedEvent: Hashable, Sendable {
   let sources: [Int]
   let targets: [Int]
   let isMutual: Bool
-  let modality: Modality
+  var modality: Modality
   let confidence: Double
   /// The word that states the event.
   let trigger: Int

@@ -221,6 +221,13 @@ struct EventCoder: Sendable {
     if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
       value *= Reliability.actingPlace
     }
+    // "Des témoins ont alerté les secours": nobody is named, and neither comes back. Violence is told
+    // of anybody.
+    if lexicon.language == .french, trigger.entry.type != "assault", let target = binding.target,
+      (binding.source.actors + target.actors).allSatisfy(roles.institutions.passersby.contains)
+    {
+      value *= Reliability.passersby
+    }
     return value
   }
 
@@ -242,7 +249,7 @@ struct EventCoder: Sendable {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
     }
-    if isWhere(trigger, targets, kinds: roles.kinds) { return nil }
+    if isWhere(trigger, binding.target, targets, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
@@ -263,15 +270,26 @@ struct EventCoder: Sendable {
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
   }
 
-  /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon".
-  private func isWhere(_ trigger: Trigger, _ targets: [Int], kinds: [ActorKind]) -> Bool {
-    if lexicon.language == .english { return isAround(trigger, targets, kinds: kinds) }
-    guard let slot = trigger.entry.frame.target, !slot.isPlace, slot.dependency == .oblique,
+  /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",
+  /// "déposer plainte à Paris".
+  private func isWhere(
+    _ trigger: Trigger, _ target: Filler?, _ targets: [Int], _ roles: SentenceRoles
+  ) -> Bool {
+    if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
+    guard let slot = trigger.entry.frame.target, !slot.isPlace,
       slot.markers.contains("à") || slot.markers.contains("devant"),
-      let type = trigger.entry.type?.rawValue,
+      let type = trigger.entry.type?.rawValue
+    else { return false }
+    if slot.dependency == .nominal, type == "accuse", let target, target.word >= 0,
+      roles.tree.markers[target.word] == "à"
+    {
+      // Complaints are lodged at Paris, not against it, whoever sits there.
+      return target.actors.contains { roles.kinds[$0] == .place }
+    }
+    guard slot.dependency == .oblique,
       ["consult", "aid", "sanction", "support", "request", "accuse", "cooperate"].contains(type)
     else { return false }
-    return !targets.isEmpty && targets.allSatisfy { kinds[$0] == .place }
+    return targets.first.map { roles.kinds[$0] == .place } ?? false
   }
 
   /// "Tightened the blockade in the Adriatic": a place beside an object only says where.

@@ -39,6 +39,37 @@ struct EventDating {
     return result
   }
 
+  /// Whether the future that a word stands in is past for who tells of it: "élu en 1990, il
+  /// démissionnera deux ans plus tard". Biographies and histories tell so.
+  func isPast(_ word: Int, in tree: SentenceTree) -> Bool {
+    guard tree.language == .french, Self.isFuture(word, in: tree) else { return false }
+    let placed = placed(in: tree)
+    let date = nearest(to: word, placed, in: tree) ?? (tree.startsBlock ? nil : paragraph)
+    if let published { return date.map { $0.latest < published } ?? false }
+    // A text of no known day is no news: what it dates is history.
+    return date != nil || expressions.contains { $0.range.lowerBound < tree.range.upperBound }
+  }
+
+  /// Whether the clause of a word is in the future tense.
+  private static func isFuture(_ word: Int, in tree: SentenceTree) -> Bool {
+    var current = word
+    for _ in 0..<12 {
+      let finite = ([current] + tree.children(of: current).filter { isAuxiliary($0, in: tree) })
+        .first { tree.grammar[$0].form == .finite }
+      if let finite {
+        return tree.grammar[finite].tense == .future && tree.grammar[finite].mood != .conditional
+      }
+      guard tree.heads[current] >= 0 else { return false }
+      current = tree.heads[current]
+    }
+    return false
+  }
+
+  private static func isAuxiliary(_ word: Int, in tree: SentenceTree) -> Bool {
+    tree.relations[word] == .auxiliary || tree.relations[word] == .passiveAuxiliary
+      || tree.relations[word] == .copula
+  }
+
   private func placed(in tree: SentenceTree) -> [Placed] {
     var placed: [Placed] = []
     for expression in expressions where tree.range.overlaps(expression.range) {
@@ -148,10 +179,7 @@ struct EventDating {
   }
 
   private static func narration(ofVerb verb: Int, in tree: SentenceTree) -> Narration? {
-    let auxiliaries = tree.children(of: verb).filter {
-      tree.relations[$0] == .auxiliary || tree.relations[$0] == .passiveAuxiliary
-        || tree.relations[$0] == .copula
-    }
+    let auxiliaries = tree.children(of: verb).filter { isAuxiliary($0, in: tree) }
     guard let finite = ([verb] + auxiliaries).first(where: { tree.grammar[$0].form == .finite })
     else { return nil }
     let tense = tree.grammar[finite].tense

@@ -26,6 +26,9 @@ struct Institutions {
   /// The state that the article tells of, if it is one.
   var state: Int?
 
+  /// Those whom only a description names and who are spoken of but in passing.
+  var passersby: Set<Int> = []
+
   init() {}
 
   /// Gathers the institutions of an article.

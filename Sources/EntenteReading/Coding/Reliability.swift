@@ -41,6 +41,8 @@ enum Reliability {
   static let looseThings = 0.35
   /// A place that acts.
   static let actingPlace = 0.5
+  /// Neither party has a name or a part in the rest of the article.
+  static let passersby = 0.5
   /// Circumstance of what someone does: "en visite à".
   static let circumstance = 0.8
   /// A statement.

@@ -17,6 +17,8 @@ struct ArticleActors {
   private var guessed: Set<Int> = []
   /// Actors that no catalogue knows but that have a name.
   private var unknown: Set<Int> = []
+  /// Actors that only a description names that tells of nobody whose they are.
+  private(set) var anonymous: Set<Int> = []
 
   /// The actor of the catalogue, entered at its first mention.
   mutating func index(of actor: Actor) -> Int {
@@ -78,7 +80,9 @@ struct ArticleActors {
     }
     let id = Identifier<Actor>.made(from: slug, kind: kind == .person ? .other : kind)
     if let known = byID[id] { return known }
-    return enter(Actor(id: id, kind: kind, name: name, parent: whole))
+    let index = enter(Actor(id: id, kind: kind, name: name, parent: whole))
+    if whole == nil { anonymous.insert(index) }
+    return index
   }
 
   /// The states whose seats of power the article names as towns, by the towns; and whose a site is,
