@@ -131,6 +131,13 @@ extension SentenceRoles {
 
   /// Whom a noun names: "X, avocat de Y", "l'avocat X", "X est avocat", "les partisans de Y".
   func bearer(of noun: Int) -> Filler? {
+    let name = tree.heads[noun]
+    if tree.language == .french, tree.relations[noun] == .apposition, name >= 0, name < noun,
+      mentionAt[name] >= 0, mentions[mentionAt[name]].manner == .name
+    {
+      // "X, bras droit de Y (patron de Z)": what stands in brackets is another's.
+      return filler(at: name)
+    }
     for child in tree.children(of: noun) {
       switch tree.relations[child] {
       case .apposition, .flat:

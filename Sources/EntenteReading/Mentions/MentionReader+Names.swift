@@ -15,6 +15,11 @@ extension MentionReader {
       isTradeName = isTrade(words[start].key)
       start += 1
     }
+    if vocabulary.isFrench, end - start > 2, NameWords.labels.contains(words[start].key),
+      given.gender(of: words[start + 1].key) != nil
+    {
+      start += 1
+    }
     end = endOfClub(start..<end, scan, actors)
     let first = words[start]
     if isIdle(start..<end, words) {

@@ -148,6 +148,12 @@ extension MentionReader {
     {
       start += 1
     }
+    // "L'élu Vert Paul Sorel": the party is no part of the name.
+    if start + 1 < tree.count, NameWords.labels.contains(tree.words[start].key),
+      given.gender(of: tree.words[start + 1].key) != nil
+    {
+      start += 1
+    }
     if let end = endOfPersonalName(start, tree) { return start..<end }
     guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
       let end = endOfPersonalName(start + 1, tree), end - start > 2,
@@ -171,6 +177,15 @@ extension MentionReader {
     given.gender(of: tree.words[index].key) != nil && span(of: tree).isPart(index + 1)
   }
 
+  /// "Avant Paul Sorel, un ancien ministre avait parlé": the name only says when, or beside whom.
+  private func isBesideClause(
+    _ before: Mention, _ title: TitlePhrase, _ tree: SentenceTree
+  ) -> Bool {
+    let head = tree.head(of: before.words)
+    return tree.relations[title.first].isSubject && tree.heads[title.first] >= title.end
+      && tree.relations[head] == .oblique && tree.heads[head] == tree.heads[title.first]
+  }
+
   /// The person after whose name a title stands: "Paul Sorel, président du groupe Velmor, a ...".
   private func apposed(_ title: TitlePhrase, _ scan: Scan, _ actors: ArticleActors) -> Int? {
     var comma = title.start - 1
@@ -184,7 +199,8 @@ extension MentionReader {
       let before = scan.mention(endingAt: comma), before.manner == .name,
       actors.actors[before.actor].kind == .person || actors.isGuessed(before.actor),
       title.end >= scan.words.count
-        || !functions.conjunctions.contains(scan.words[title.end].key)
+        || !functions.conjunctions.contains(scan.words[title.end].key),
+      !isBesideClause(before, title, scan.tree)
     else { return nil }
     return before.actor
   }

@@ -40,6 +40,13 @@ struct NameWords: Sendable {
     "bin", "the", "del", "dos", "san", "l'",
   ]
 
+  /// Capitalized words of parties and prizes before a person's name: "Vert Paul Sorel", "le prix
+  /// Nobel Anne Rode".
+  static let labels: Set<String> = [
+    "vert", "verte", "verts", "vertes", "insoumis", "insoumise", "nobel", "goncourt", "pulitzer",
+    "renaudot", "femina",
+  ]
+
   /// Nouns whose names are no actors: what they name is an act, a text, a feast or a work.
   static let idle: Set<String> = [
     "coupe", "jeux", "tour", "guerre", "seconde", "première", "printemps", "révolution",

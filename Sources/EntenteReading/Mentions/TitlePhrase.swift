@@ -121,13 +121,20 @@ struct TitlePhrase {
       return nil
     }
     if let known = entry(at: index, scan, reader, &actors) { return known }
-    // "du groupe Velmor", "de la chaîne Horizon".
+    // "du groupe Velmor", "de la chaîne Horizon", "du groupe pétrolier Velmor".
     if reader.functions.organizationCues.contains(words[index].key), index + 1 < words.count,
       !words[index].isCapitalized
     {
-      if let known = entry(at: index + 1, scan, reader, &actors) { return known }
-      if let last = span.end(from: index + 1), !isPerson(index + 1, last, words, reader) {
-        take((index + 1)..<last, .organization, isGuess: false, tree, &actors)
+      var name = index + 1
+      if reader.vocabulary.isFrench, tree.parts[name] == .adjective, !words[name].isCapitalized,
+        name + 1 < words.count, words[name + 1].isCapitalized,
+        reader.entry(in: words, at: name) == nil
+      {
+        name += 1
+      }
+      if let known = entry(at: name, scan, reader, &actors) { return known }
+      if let last = span.end(from: name), !isPerson(name, last, words, reader) {
+        take(name..<last, .organization, isGuess: false, tree, &actors)
         return last
       }
     }
