@@ -83,7 +83,9 @@ extension CoderVocabulary {
     purposeNouns: ["soutien", "solidarité", "hommage", "bienfaisance", "charité"],
     giving: [
       "livrer", "remettre", "transférer", "confier", "vendre", "céder", "extrader", "transmettre",
-      "renvoyer", "attribuer", "restituer",
+      "renvoyer", "attribuer", "restituer", "verser", "payer", "distribuer", "offrir", "fournir",
+      "accorder", "octroyer", "allouer", "décerner", "adresser", "envoyer", "prêter", "opposer",
+      "infliger", "imposer",
     ],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
@@ -92,6 +94,7 @@ extension CoderVocabulary {
       "mise",
     ],
     bodies: [
+      "personne",
       "duché", "royaume", "république", "principauté", "comté", "empire", "sultanat", "émirat",
       "gouvernement", "armée", "troupe", "force", "autorité", "diplomatie", "soldat", "militaire",
       "marine", "aviation", "parlement", "ministère", "ambassade", "présidence", "police",

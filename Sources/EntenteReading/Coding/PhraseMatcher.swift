@@ -1,4 +1,5 @@
 internal import EntenteLanguage
+internal import EntenteModel
 
 /// Compares a phrase of the lexicon with the words around its head, by bytes: a light verb has
 /// hundreds of phrases, most of which do not stand there.
@@ -35,7 +36,10 @@ struct PhraseMatcher {
     index = word + 1
     for (offset, wanted) in words[(place + 1)...].enumerated() {
       if text[wanted.lowerBound] == UInt8(ascii: "+") { return findObject(text[wanted]) }
-      guard let found = next(text[wanted], from: index, isFirst: offset == 0) else { return false }
+      guard
+        let found = next(text[wanted], from: index, isFirst: offset == 0)
+          ?? (offset == 0 ? nextBehindObject(text[wanted]) : nil)
+      else { return false }
       index = found + 1
       lastWord = found
     }
@@ -64,6 +68,23 @@ struct PhraseMatcher {
       if tree.words[index].isPunctuation { return nil }
     }
     return nil
+  }
+
+  /// "Renvoyer Paul Sorel et sa sœur devant le tribunal": the first fixed word behind an object of
+  /// many words.
+  private func nextBehindObject(_ wanted: Lexicon.Text) -> Int? {
+    guard kind == .verb, tree.language == .french, let object = tree.child(of: word, .object),
+      object > word
+    else { return nil }
+    let span = tree.span(of: object)
+    let inside = (object..<span.upperBound).first {
+      tree.relations[$0] == .adposition && isWord($0, wanted)
+        // Parsers hang the complement on the object or on its last conjunct.
+        && tree.span(of: tree.heads[$0]).upperBound == span.upperBound
+    }
+    if let inside { return inside }
+    guard span.upperBound < tree.count, isWord(span.upperBound, wanted) else { return nil }
+    return span.upperBound
   }
 
   private func isWord(_ index: Int, _ wanted: Lexicon.Text) -> Bool {

@@ -36,6 +36,32 @@ extension FrenchTreeMender {
     }
   }
 
+  /// "Une demande présentée par les juges Sorel et Rode": a name that parsers coordinate with the
+  /// verb is coordinated with the noun before it.
+  mutating func mendNominalConjunct(_ word: Int) {
+    let verb = heads[word]
+    guard verb >= 0, verb < word, parts[verb] == .verb, parts[word] == .name,
+      adposition(of: word) == nil, !hasChild(word, .auxiliary), !hasChild(word, .copula),
+      !hasChild(word, .subject), !hasChild(word, .object)
+    else { return }
+    let start = word - (hasChild(word, .determiner, within: 2) ? 2 : 1)
+    guard start > verb + 1, relations[start] == .coordinator, heads[start] == word,
+      ["et", "ou"].contains(words[start].key)
+    else { return }
+    // The complement of the verb that ends right before.
+    var before = start - 1
+    guard parts[before] == .name || parts[before] == .noun else { return }
+    while heads[before] != verb {
+      before = heads[before]
+      guard before > verb else { return }
+    }
+    guard
+      relations[before] == .agent || relations[before] == .oblique
+        || relations[before] == .object
+    else { return }
+    move(word, to: before, as: .conjunct)
+  }
+
   /// "Dans les villes de Milan, Giverny, Oslo et Londres": one row of names, which parsers hang on
   /// one another or on the noun above.
   mutating func mendRow(from first: Int) {

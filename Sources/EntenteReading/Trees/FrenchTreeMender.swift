@@ -29,6 +29,7 @@ struct FrenchTreeMender: TreeMender {
         mendCharge(word)
       case .conjunct:
         mendConjunct(word)
+        mendNominalConjunct(word)
         mendOwn(word)
       case .adverbialClause: mendParticiple(behind: word)
       case .apposition: mendApposition(word)
