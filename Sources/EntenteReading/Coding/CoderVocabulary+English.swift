@@ -22,8 +22,8 @@ extension CoderVocabulary {
     fears: ["fear", "dread"], fearedMarkers: [],
     purposes: ["to", "in_order_to", "so_that", "so_as_to"],
     according: ["according_to", "per"],
-    planning: ["will", "shall", "'ll", "must", "should", "ought", "wo"],
-    enabling: ["may", "might", "could", "can", "would", "ca", "'d"],
+    planning: ["will", "shall", "'ll", "must", "wo"],
+    enabling: ["may", "might", "could", "can", "would", "ca", "'d", "should", "ought"],
     plannedAdjectives: ["planned", "upcoming", "future", "forthcoming", "scheduled", "proposed"],
     possibleWords: [
       "possible", "potential", "alleged", "hypothetical", "probable", "perhaps", "maybe",

@@ -10,7 +10,7 @@ extension ModalityReader {
   func own(_ word: Int) -> Modality {
     if isDenied(word) { return .denied }
     let marker = tree.markers[word]
-    if vocabulary.conditions.contains(marker) { return .possible }
+    if vocabulary.conditions.contains(marker) || isInvertedCondition(word) { return .possible }
     var modality = isArranged(word) ? Modality.planned : .actual
     for child in tree.children(of: word) {
       switch tree.relations[child] {
@@ -20,7 +20,9 @@ extension ModalityReader {
         if vocabulary.possibleWords.contains(tree.lemmas[child]) {
           modality = stronger(modality, .possible)
         }
-        if vocabulary.plannedAdjectives.contains(tree.lemmas[child]) {
+        if vocabulary.plannedAdjectives.contains(tree.lemmas[child])
+          || vocabulary.plannedAdjectives.contains(tree.words[child].key)
+        {
           modality = stronger(modality, .planned)
         }
       default: continue

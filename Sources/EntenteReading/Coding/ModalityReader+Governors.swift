@@ -26,6 +26,12 @@ extension ModalityReader {
       effect = isPerfect(head) ? nil : .possible
       if above == .denied, isPerfect(head) { effect = .possible }
     }
+    if above == .denied, form == .finite, let open = openQuestion(at: head, over: word) {
+      // "It is not clear that X attacked", "I do not know how X did it".
+      if open == .possible, claim.modality != .denied { claim.modality = .possible }
+      return
+    }
+    if isAchieved(head) { effect = nil }
     combine(&claim, effect: effect, above: above)
     if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
   }
@@ -53,7 +59,9 @@ extension ModalityReader {
   }
 
   /// What the verb or noun above makes of an event noun; `false` ends the climb.
-  func governNoun(_ word: Int, under head: Int, _ claim: inout Claim) -> Bool {
+  ///
+  /// - Parameter isDeed: Whether the noun is the event word itself, not one that stands above it.
+  func governNoun(_ word: Int, under head: Int, isDeed: Bool, _ claim: inout Claim) -> Bool {
     let relation = tree.relations[word]
     if tree.parts[head] == .noun, relation == .nominal {
       guard let effect = effect(at: head, over: .object, form: nil) else { return false }
@@ -83,10 +91,12 @@ extension ModalityReader {
         effect = .denied
       }
       if effect == .attributed { return false }
-      // What one does not criticize may well exist; what one does not conclude does not.
-      guard effect != nil || vocabulary.lightVerbs.contains(tree.lemmas[head]) else {
-        return false
-      }
+      if effect == nil, isDeclined(word, under: head, isDeed: isDeed) { effect = .denied }
+      // What one does not criticize may well exist; what one does not conclude or get does not.
+      guard
+        effect != nil || vocabulary.lightVerbs.contains(tree.lemmas[head])
+          || vocabulary.sufferingVerbs.contains(tree.lemmas[head])
+      else { return false }
       combine(&claim, effect: effect, above: above)
     } else if vocabulary.occurring.contains(tree.lemmas[head]) || tree.parts[head] == .adjective {
       claim.modality = stronger(claim.modality, above)

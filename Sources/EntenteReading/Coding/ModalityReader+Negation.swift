@@ -28,6 +28,7 @@ extension ModalityReader {
       case .determiner:
         if vocabulary.negativeWords.contains(tree.lemmas[child]) { strong = true }
       case .subject, .passiveSubject, .object, .oblique:
+        if isExcluded(child) { strong = true }
         if vocabulary.negativeWords.contains(tree.lemmas[child])
           && tree.grammar[child].isPlural != true && !tree.hasChild(of: child, .determiner)
           && !tree.hasChild(of: child, .number)

@@ -59,6 +59,9 @@ struct ModalityReader {
         if isPurpose, tree.lemmas[head] == "have", own(head) == .denied {
           // "Has no plans to meet X".
           claim.modality = .denied
+        } else if isPurpose, tree.lemmas[head] == "do", own(head) == .denied {
+          // "Never did anything to help X".
+          claim.modality = .denied
         } else if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
@@ -74,7 +77,7 @@ struct ModalityReader {
       case .oblique where isBefore(word):
         claim.modality = stronger(claim.modality, own(head))
       case .object, .passiveSubject, .subject, .oblique, .nominal, .indirectObject:
-        if !governNoun(word, under: head, &claim) { break climb }
+        if !governNoun(word, under: head, isDeed: word == trigger, &claim) { break climb }
       case .relativeClause:
         // "Denied a report that X had attacked Y" tells what was reported.
         guard tree.language == .english, tree.markers[word] == "that" else { break climb }

@@ -1,0 +1,74 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// Claims that English words alone make.
+extension ModalityReader {
+  /// "Should X attack Y, prices will rise": a condition without "if".
+  func isInvertedCondition(_ word: Int) -> Bool {
+    guard tree.language == .english, tree.relations[word] == .adverbialClause,
+      tree.markers[word].isEmpty, let subject = tree.children(of: word).first(where: isSubject)
+    else { return false }
+    return tree.children(of: word).contains { child in
+      (tree.relations[child] == .auxiliary || tree.relations[child] == .passiveAuxiliary)
+        && child < subject && ["should", "had", "were"].contains(tree.words[child].key)
+    }
+  }
+
+  private func isSubject(_ word: Int) -> Bool { tree.relations[word].isSubject }
+
+  /// "Was able to free X": it was done.
+  func isAchieved(_ head: Int) -> Bool {
+    guard tree.language == .english, tree.lemmas[head] == "able" else { return false }
+    let verbs = tree.children(of: head).filter {
+      tree.relations[$0] == .copula || tree.relations[$0] == .auxiliary
+    }
+    return verbs.contains { ["was", "were", "been"].contains(tree.words[$0].key) }
+      && !verbs.contains { vocabulary.enabling.contains(tree.words[$0].key) }
+  }
+
+  /// What is left open of a clause by a word that is denied: `actual` where the clause says how or
+  /// why something happened, `possible` where it is only not known whether; `nil` where the denial
+  /// goes on to the clause.
+  func openQuestion(at head: Int, over clause: Int) -> Modality? {
+    guard tree.language == .english else { return nil }
+    let opener = tree.children(of: clause).first { $0 < clause }
+    let asks = opener.map { Self.questions.contains(tree.words[$0].key) } ?? false
+    if asks, tree.parts[head] == .verb || Self.certainties.contains(tree.lemmas[head]) {
+      return .actual
+    }
+    if vocabulary.conditions.contains(tree.markers[clause]) { return .possible }
+    return Self.certainties.contains(tree.lemmas[head]) ? .possible : nil
+  }
+
+  private static let questions: Set<String> = ["how", "why", "when", "where"]
+  private static let certainties: Set<String> = [
+    "clear", "certain", "sure", "known", "evident", "obvious", "convinced", "confirmed", "proven",
+    "prove", "confirm", "know",
+  ]
+
+  /// "Not even X will go", "not one of them went".
+  func isExcluded(_ subject: Int) -> Bool {
+    guard tree.language == .english, tree.relations[subject].isSubject else { return false }
+    return tree.children(of: subject).contains { child in
+      child < subject && tree.words[child].key == "not" && child + 1 < tree.count
+        && ["even", "one", "a", "all"].contains(tree.words[child + 1].key)
+    }
+  }
+
+  /// "Rejected an attack on X", "turned down Y's request to join Z": what is not to be. Charges and
+  /// demands were made though they are rejected.
+  func isDeclined(_ word: Int, under verb: Int, isDeed: Bool) -> Bool {
+    guard tree.language == .english,
+      readings[verb].contains(where: { $0.entry.type == "reject" && $0.entry.kind == .verb })
+    else { return false }
+    // What was asked for or planned, where the noun is not the deed itself.
+    if !isDeed { return true }
+    let told = readings[word].compactMap(\.entry.type?.rawValue)
+    return told.allSatisfy {
+      [
+        "assault", "mobilize", "coerce", "sanction", "agree", "meet", "visit", "aid", "cooperate",
+        "retreat", "concede",
+      ].contains($0)
+    }
+  }
+}
