@@ -174,7 +174,7 @@ extension EventCoder {
       trigger.entry.isMutual && trigger.entry.relation == .cooperatesWith
       && (["en", "in"].contains(roles.tree.markers[trigger.word])
         || trigger.entry.type == "consult"
-          && ["after", "following", "follow"].contains(roles.tree.markers[trigger.word]))
+          && ["after", "following", "follow", "for"].contains(roles.tree.markers[trigger.word]))
       || trigger.entry.isMutual
         && ["après", "à_la_suite_de", "à_l'issue_de"].contains(roles.tree.markers[trigger.word])
     // "Left after a quarrel with X".

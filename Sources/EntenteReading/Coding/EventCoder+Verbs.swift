@@ -15,6 +15,7 @@ extension EventCoder {
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
     let rule = isPassive ? "passive" : "active"
+    if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }
     // "Attacked visiting supporters": a participle before its noun tells of no other.
     if lexicon.language == .english, roles.tree.relations[verb] == .adjective,
       roles.tree.heads[verb] > verb, roles.tree.grammar[verb].tense == .present
@@ -55,11 +56,24 @@ extension EventCoder {
         trigger.entry.type != "host" || target.way != "things"
           || trigger.entry.phrase.head != "receive"
       else { return nil }
+      // "Questioned X's motives" asks X nothing.
+      let isMatter =
+        lexicon.language == .english && trigger.entry.type == "consult"
+        && ["question", "call", "address"].contains(trigger.entry.phrase.head)
+        && target.way?.contains("things") ?? false
+      guard !isMatter || trigger.entry.phrase.head == "question" else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       var binding = Binding(
         rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target)
+      if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
+      if lexicon.language == .english, trigger.entry.type == "reject",
+        ["withdraw", "pull"].contains(trigger.entry.phrase.head), isLand(target, roles)
+      {
+        // Out of a country goes an army, out of a body a member.
+        binding.event = TypedRelation(relation: .cooperatesWith, type: "retreat")
+      }
       if lexicon.language == .english, trigger.entry.type == "host",
         trigger.entry.phrase.head == "receive",
         target.actors.allSatisfy({ roles.kinds[$0] == .organization || roles.kinds[$0] == .group })
@@ -76,6 +90,38 @@ extension EventCoder {
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
   }
+
+  /// Whether a verb means something else with what stands beside it: "demonstrated courage", "called
+  /// X a thief".
+  private func saysOtherwise(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    switch (trigger.entry.phrase.head, trigger.entry.type) {
+    case ("demonstrate", "protest"):
+      return tree.hasChild(of: trigger.word, .object)
+        || tree.hasChild(of: trigger.word, .complement)
+    case ("call", "consult"):
+      let children = tree.children(of: trigger.word).filter { $0 > trigger.word }
+      return children.contains {
+        tree.relations[$0] == .openComplement || tree.relations[$0] == .complement
+          || tree.markers[$0] == "as"
+      } || children.filter { tree.relations[$0] == .object }.count > 1
+        || trigger.word + 1 < tree.count && ["\"", "“", "``", "‘"].contains(tree.words[trigger.word + 1].text)
+    default: return false
+    }
+  }
+
+  /// Whether what somebody leaves is land: a state, a place or a part of one.
+  private func isLand(_ target: Filler, _ roles: SentenceRoles) -> Bool {
+    if target.way?.contains("things") ?? false {
+      return target.word >= 0 && Self.lands.contains(roles.tree.lemmas[target.word])
+    }
+    return target.actors.allSatisfy { roles.kinds[$0] == .state || roles.kinds[$0] == .place }
+  }
+
+  private static let lands: Set<String> = [
+    "territory", "land", "soil", "area", "region", "province", "city", "town", "village", "border",
+    "island", "base", "airport", "coast", "zone", "strip", "bank", "side", "waters",
+  ]
 
   /// "Il est livré à Y par X": the agent gives, not who is given.
   private func given(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {

@@ -79,6 +79,12 @@ extension SentenceRoles {
     guard head >= 0 else { return nil }
     switch tree.relations[noun] {
     case .object, .oblique, .openComplement, .indirectObject:
+      // "Vetoed a move to punish Y": somebody else's.
+      if tree.language == .english, tree.relations[noun] == .object,
+        readings[head].contains(where: { $0.entry.type == "reject" })
+      {
+        return nil
+      }
       return subject(of: head, depth: depth + 1)?.word
     default: return nil
     }

@@ -124,6 +124,21 @@ extension SentenceRoles {
     return first
   }
 
+  /// "The leaders of X, Y and Z": several states by those who speak for them.
+  func represented(by noun: Int, depth: Int) -> Filler? {
+    guard tree.language == .english, tree.grammar[noun].isPlural ?? tree.words[noun].key.hasSuffix("s"),
+      vocabulary.bodies.contains(tree.lemmas[noun]),
+      let first = tree.children(of: noun).first(where: {
+        $0 > noun && tree.relations[$0] == .nominal && tree.markers[$0] == "of"
+          && mentionAt[$0] >= 0 && tree.hasChild(of: $0, .conjunct)
+      }), var filler = filler(at: first, depth: depth + 1), filler.actors.count > 1,
+      filler.actors.allSatisfy({ kinds[$0] == .state })
+    else { return nil }
+    filler.way = "body"
+    filler.word = noun
+    return filler
+  }
+
   /// Whether a word only says where somebody is from: "japonaise".
   func isDemonym(at word: Int) -> Bool {
     mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .demonym
@@ -261,6 +276,12 @@ extension SentenceRoles {
         return (subject.word, false, "noun-relative")
       }
     }
+    if tree.language == .english, tree.hasChild(of: noun, .copula), tree.markers[noun] == "on",
+      let subject = subject(of: noun), filler(at: subject.word) != nil
+    {
+      // "Who is on a visit to Y".
+      return (subject.word, false, "noun-circumstance")
+    }
     guard head >= 0 else { return nil }
     var verb = head
     // "X a annoncé la tenue d'une réunion avec Y": through one noun.
@@ -299,7 +320,10 @@ extension SentenceRoles {
         return (subject.word, true, "noun-suffered")
       }
     case .oblique, .nominal, .apposition, .adverbialClause:
-      guard vocabulary.circumstances.contains(tree.markers[noun]) else { return nil }
+      guard
+        vocabulary.circumstances.contains(tree.markers[noun])
+          || tree.markers[noun] == "for" && isJourney(head)
+      else { return nil }
       if isNominal(head), filler(at: head) != nil { return (head, false, "noun-circumstance") }
       if tree.parts[head] == .verb, vocabulary.sending.contains(lemma), !isPassive(head) {
         // "X a envoyé Y en mission à Z": who is sent goes.
@@ -314,6 +338,12 @@ extension SentenceRoles {
     default: break
     }
     return nil
+  }
+
+  /// "Flew to Y for talks with Z": whether a verb tells that somebody comes to meet others.
+  func isJourney(_ verb: Int) -> Bool {
+    tree.language == .english && tree.parts[verb] == .verb
+      && readings[verb].contains { $0.entry.type == "visit" || $0.entry.type == "meet" }
   }
 
   /// "Une attaque visant Y", "an operation targeting Y": who is acted on.

@@ -40,6 +40,15 @@ extension SentenceRoles {
       // "La fait exclure de la Ligue".
       return clitic
     }
+    if loose == nil, tree.lemmas[verb] == "help",
+      let below = tree.child(of: verb, .complement), tree.grammar[below].form != .participle,
+      !tree.hasChild(of: below, .auxiliary), tree.markers[below].isEmpty,
+      let helped = tree.children(of: below).first(where: { tree.relations[$0].isSubject }),
+      helped > verb
+    {
+      // "Helped the hospitals restore their systems".
+      return helped
+    }
     if let loose, loose != postponed { return loose }
     if let next = neighbour(after: verb), next != postponed { return next }
     let head = tree.heads[verb]

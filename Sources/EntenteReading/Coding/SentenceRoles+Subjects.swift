@@ -64,6 +64,7 @@ extension SentenceRoles {
       return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
     case .adnominalClause, .relativeClause, .adjective, .apposition:
       if tree.grammar[verb].form == .infinitive {
+        if let described = described(by: head, depth: depth) { return described }
         return owner(of: head, depth: depth).map { ($0, true) }
       }
       // "Left early, drawing criticism": of the clause, not of the noun.
@@ -85,6 +86,24 @@ extension SentenceRoles {
       return isNominal(head) ? (head, true) : nil
     default: return nil
     }
+  }
+
+  /// "X became the first leader to visit Y", "X is the last to leave Y": who is said to be it.
+  private func described(by noun: Int, depth: Int) -> (word: Int, isShared: Bool)? {
+    guard tree.language == .english,
+      tree.children(of: noun).contains(where: {
+        $0 < noun && ["first", "last", "only", "second", "third", "latest"]
+          .contains(tree.words[$0].key)
+      })
+    else { return nil }
+    if tree.hasChild(of: noun, .copula) {
+      return tree.children(of: noun).first { tree.relations[$0].isSubject }.map { ($0, true) }
+    }
+    let verb = tree.heads[noun]
+    guard verb >= 0, ["become", "be", "remain"].contains(tree.lemmas[verb]),
+      tree.relations[noun] == .object || tree.relations[noun] == .openComplement
+    else { return nil }
+    return subject(of: verb, depth: depth + 1).map { ($0.word, true) }
   }
 
   func hasFiniteAuxiliary(_ verb: Int) -> Bool {

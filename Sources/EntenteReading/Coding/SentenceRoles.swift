@@ -96,8 +96,9 @@ struct SentenceRoles {
     guard depth < 4 else { return nil }
     if mentionAt[word] >= 0 {
       let mention = mentions[mentionAt[word]]
-      if mention.manner == .description, let examples = examples(of: word, depth: depth) {
-        return examples
+      if mention.manner == .description {
+        if let examples = examples(of: word, depth: depth) { return examples }
+        if let states = represented(by: word, depth: depth) { return states }
       }
       return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
     }
@@ -265,6 +266,7 @@ struct SentenceRoles {
           || vocabulary.agency.contains(marker)
           || marker == "from" && vocabulary.utterances.contains(lemma)
           || marker == "with" && lemma == "border" || isPossessive(child)
+          || tree.words[child].key == "whose"
         {
           filler = self.filler(at: child, depth: depth + 1)
         }

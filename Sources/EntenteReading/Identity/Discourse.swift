@@ -333,6 +333,13 @@ struct Discourse {
     return nil
   }
 
+  /// The last actors that were named in one row, if they are as many as asked for: "X, Y and Z".
+  func together(_ count: Int, before sentence: Int, where fits: (Int) -> Bool) -> [Int]? {
+    referents.last {
+      sentence - $0.sentence <= 4 && $0.actors.count == count && $0.actors.allSatisfy(fits)
+    }?.actors
+  }
+
   /// The last two actors of a kind, in the order of the text; both at most three sentences back.
   func latestTwo(from sentence: Int, where fits: (Referent) -> Bool) -> [Int]? {
     var found: [Int] = []

@@ -339,7 +339,7 @@ struct NominalFinder {
   /// Adjectives that say when, not who.
   private static let passing: Set<String> = [
     "nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "actuel", "actuelle", "actuels",
-    "new", "current", "present", "même", "mêmes", "same", "dit", "dite",
+    "new", "current", "present", "former", "ex", "outgoing", "même", "mêmes", "same", "dit", "dite",
   ]
   private static let some: Set<String> = ["plusieurs", "certains", "certaines", "quelques-uns"]
   private static let quantifiers: Set<String> = [

@@ -14,7 +14,16 @@ extension SentenceMentions {
       || tree.children(of: nominal.head).contains {
         ["deux", "two"].contains(key($0)) && $0 < nominal.head
       }
+    if !isFrench, nominal.determination == .definite, nominal.isBare,
+      tree.children(of: nominal.head).contains(where: { key($0) == "three" && $0 < nominal.head })
+    {
+      guard nominal.noun.name == "country" || Self.counterparts.contains(nominal.lemma) else {
+        return nil
+      }
+      return discourse.together(3, before: index) { kind($0) == .state }
+    }
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
+    if !isFrench, nominal.lemma == "rival", let pair = discourse.pair(before: index) { return pair }
     if !isFrench, Self.counterparts.contains(nominal.lemma) || nominal.noun.isGovernment,
       let states = discourse.mainTwo(where: { kind($0) == .state })
         ?? discourse.latestTwo(from: index, where: { $0.kind == .state })

@@ -18,6 +18,7 @@ struct EnglishTreeMender: TreeMender {
     mendParts()
     mendNeighbours()
     mendClausesInDisguise()
+    mendSplitSubjects()
     if let root = nominalRoot {
       if let verb = verbBehindClause(of: root) ?? verbBehindApposition(of: root)
         ?? verbWithAuxiliary(of: root)
@@ -44,6 +45,8 @@ struct EnglishTreeMender: TreeMender {
       }
     }
     mendNames()
+    mendCoordinatedPasts()
+    mendAccusedGerunds()
     mendSubjects()
     mendCoordinations()
     mendRows()
