@@ -105,7 +105,8 @@ extension EventCoder {
         tree.relations[$0] == .openComplement || tree.relations[$0] == .complement
           || tree.markers[$0] == "as"
       } || children.filter { tree.relations[$0] == .object }.count > 1
-        || trigger.word + 1 < tree.count && ["\"", "“", "``", "‘"].contains(tree.words[trigger.word + 1].text)
+        || trigger.word + 1 < tree.count
+          && ["\"", "“", "``", "‘"].contains(tree.words[trigger.word + 1].text)
     default: return false
     }
   }

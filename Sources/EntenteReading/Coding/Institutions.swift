@@ -57,6 +57,9 @@ struct Institutions {
     }
   }
 
+  /// Whose part an actor is.
+  func whole(of actor: Int) -> Int? { parents[actor] }
+
   /// Notes who did what a verb says.
   mutating func note(_ event: CodedEvent, of verb: String) {
     agents[verb] = event.sources

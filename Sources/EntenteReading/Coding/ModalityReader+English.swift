@@ -46,6 +46,12 @@ extension ModalityReader {
     "prove", "confirm", "know",
   ]
 
+  /// Verbs after which nothing comes of it: what is violated or opposed may well be.
+  private static let declining: Set<String> = [
+    "reject", "refuse", "decline", "turn", "rebuff", "veto", "block", "thwart", "foil", "spurn",
+    "rule", "scrap", "dismiss", "resist",
+  ]
+
   /// "Not even X will go", "not one of them went".
   func isExcluded(_ subject: Int) -> Bool {
     guard tree.language == .english, tree.relations[subject].isSubject else { return false }
@@ -58,7 +64,7 @@ extension ModalityReader {
   /// "Rejected an attack on X", "turned down Y's request to join Z": what is not to be. Charges and
   /// demands were made though they are rejected.
   func isDeclined(_ word: Int, under verb: Int, isDeed: Bool) -> Bool {
-    guard tree.language == .english,
+    guard tree.language == .english, Self.declining.contains(tree.lemmas[verb]),
       readings[verb].contains(where: { $0.entry.type == "reject" && $0.entry.kind == .verb })
     else { return false }
     // What was asked for or planned, where the noun is not the deed itself.

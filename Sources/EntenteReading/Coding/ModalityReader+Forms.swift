@@ -64,10 +64,16 @@ extension ModalityReader {
     }
     if vocabulary.enabling.contains(key) || vocabulary.enabling.contains(tree.lemmas[word]) {
       // "Said it would": the future of the past.
+      if key == "'d" || key == "’d", isPast(tree.heads[word]) { return .actual }
       if key == "would" || key == "'d" { return isReported(word) ? .planned : .possible }
       return .possible
     }
     return .actual
+  }
+
+  /// "He'd met X": an auxiliary that is "had".
+  private func isPast(_ verb: Int) -> Bool {
+    verb >= 0 && tree.grammar[verb].form == .participle && tree.grammar[verb].tense == .past
   }
 
   private func isReported(_ auxiliary: Int) -> Bool {

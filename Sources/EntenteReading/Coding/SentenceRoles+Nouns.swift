@@ -124,21 +124,6 @@ extension SentenceRoles {
     return first
   }
 
-  /// "The leaders of X, Y and Z": several states by those who speak for them.
-  func represented(by noun: Int, depth: Int) -> Filler? {
-    guard tree.language == .english, tree.grammar[noun].isPlural ?? tree.words[noun].key.hasSuffix("s"),
-      vocabulary.bodies.contains(tree.lemmas[noun]),
-      let first = tree.children(of: noun).first(where: {
-        $0 > noun && tree.relations[$0] == .nominal && tree.markers[$0] == "of"
-          && mentionAt[$0] >= 0 && tree.hasChild(of: $0, .conjunct)
-      }), var filler = filler(at: first, depth: depth + 1), filler.actors.count > 1,
-      filler.actors.allSatisfy({ kinds[$0] == .state })
-    else { return nil }
-    filler.way = "body"
-    filler.word = noun
-    return filler
-  }
-
   /// Whether a word only says where somebody is from: "japonaise".
   func isDemonym(at word: Int) -> Bool {
     mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .demonym

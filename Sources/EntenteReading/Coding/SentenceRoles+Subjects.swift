@@ -92,8 +92,9 @@ extension SentenceRoles {
   private func described(by noun: Int, depth: Int) -> (word: Int, isShared: Bool)? {
     guard tree.language == .english,
       tree.children(of: noun).contains(where: {
-        $0 < noun && ["first", "last", "only", "second", "third", "latest"]
-          .contains(tree.words[$0].key)
+        $0 < noun
+          && ["first", "last", "only", "second", "third", "latest"]
+            .contains(tree.words[$0].key)
       })
     else { return nil }
     if tree.hasChild(of: noun, .copula) {

@@ -96,9 +96,13 @@ struct SentenceRoles {
     guard depth < 4 else { return nil }
     if mentionAt[word] >= 0 {
       let mention = mentions[mentionAt[word]]
-      if mention.manner == .description {
-        if let examples = examples(of: word, depth: depth) { return examples }
-        if let states = represented(by: word, depth: depth) { return states }
+      if mention.manner == .description, let examples = examples(of: word, depth: depth) {
+        return examples
+      }
+      if mention.manner == .description || mention.manner == .title,
+        let states = represented(by: word, mention, depth: depth)
+      {
+        return states
       }
       return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
     }

@@ -333,11 +333,18 @@ struct Discourse {
     return nil
   }
 
-  /// The last actors that were named in one row, if they are as many as asked for: "X, Y and Z".
-  func together(_ count: Int, before sentence: Int, where fits: (Int) -> Bool) -> [Int]? {
-    referents.last {
-      sentence - $0.sentence <= 4 && $0.actors.count == count && $0.actors.allSatisfy(fits)
-    }?.actors
+  /// The actors of a kind that the last sentence with as many as asked for speaks of: "X, Y and Z".
+  func together(_ count: Int, before sentence: Int, within reach: Int, of kind: ActorKind) -> [Int]?
+  {
+    for distance in 1...reach {
+      var found: [Int] = []
+      for referent in referents
+      where sentence - referent.sentence == distance && referent.kind == kind {
+        found += referent.actors.filter { !found.contains($0) }
+      }
+      if found.count >= count { return found.count == count ? found : nil }
+    }
+    return nil
   }
 
   /// The last two actors of a kind, in the order of the text; both at most three sentences back.

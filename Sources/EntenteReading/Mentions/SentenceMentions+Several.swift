@@ -20,10 +20,15 @@ extension SentenceMentions {
       guard nominal.noun.name == "country" || Self.counterparts.contains(nominal.lemma) else {
         return nil
       }
-      return discourse.together(3, before: index) { kind($0) == .state }
+      return discourse.together(3, before: index, within: 4, of: .state)
     }
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
-    if !isFrench, nominal.lemma == "rival", let pair = discourse.pair(before: index) { return pair }
+    if !isFrench, nominal.lemma == "rival",
+      let pair = discourse.together(2, before: index, within: 1, of: .person)
+        ?? discourse.pair(before: index)
+    {
+      return pair
+    }
     if !isFrench, Self.counterparts.contains(nominal.lemma) || nominal.noun.isGovernment,
       let states = discourse.mainTwo(where: { kind($0) == .state })
         ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
