@@ -84,7 +84,10 @@ extension EventCoder {
       return binding
     }
     if let state = protested(trigger, source, roles) { return state }
-    guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject else {
+    guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject,
+      // "The lakes of X and Y meet the sea".
+      lexicon.language != .english || source.way != "things"
+    else {
       return quoted(trigger, source, roles) ?? rebuttal(trigger, source, roles)
     }
     return Binding(
@@ -100,11 +103,16 @@ extension EventCoder {
       return tree.hasChild(of: trigger.word, .object)
         || tree.hasChild(of: trigger.word, .complement)
     case ("call", "consult"):
-      let children = tree.children(of: trigger.word).filter { $0 > trigger.word }
+      // "Called Anna Berg on Monday": names in two parts are no predicates.
+      let children = tree.children(of: trigger.word).filter {
+        $0 > trigger.word && (tree.parts[$0] != .name || tree.hasChild(of: $0, .determiner))
+      }
       return children.contains {
         tree.relations[$0] == .openComplement || tree.relations[$0] == .complement
           || tree.markers[$0] == "as"
-      } || children.filter { tree.relations[$0] == .object }.count > 1
+          || tree.relations[$0] == .object
+            && tree.children(of: $0).contains { ["a", "an"].contains(tree.words[$0].key) }
+      }
         || trigger.word + 1 < tree.count
           && ["\"", "“", "``", "‘"].contains(tree.words[trigger.word + 1].text)
     default: return false

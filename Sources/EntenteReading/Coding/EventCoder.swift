@@ -124,6 +124,16 @@ struct EventCoder: Sendable {
             && roles.tree.relations[event.trigger] == .openComplement && $0.targets == event.targets
         }
     }
+    // "Met to discuss Y" is one thing as well.
+    let meetings = result.events.filter { $0.type == "meet" }
+    result.events.removeAll { event in
+      event.type == "consult"
+        && meetings.contains {
+          roles.tree.heads[event.trigger] == $0.trigger && event.sources == $0.sources
+            && (event.targets.isEmpty || event.targets == $0.targets)
+            && roles.tree.grammar[event.trigger].form == .infinitive
+        }
+    }
     result.events.sort { $0.trigger < $1.trigger }
     if let miss = misses.min(by: { $0.0 < $1.0 }) { result.reason = miss.1 }
     return result

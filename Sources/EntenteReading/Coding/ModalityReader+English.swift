@@ -8,11 +8,17 @@ extension ModalityReader {
     guard tree.language == .english, tree.relations[word] == .adverbialClause,
       tree.markers[word].isEmpty, let subject = tree.children(of: word).first(where: isSubject)
     else { return false }
-    return tree.children(of: word).contains { child in
-      (tree.relations[child] == .auxiliary || tree.relations[child] == .passiveAuxiliary)
-        && child < subject && ["should", "had", "were"].contains(tree.words[child].key)
-    }
+    // Parsers may hang the auxiliary on the main verb.
+    let before = tree.span(of: word).lowerBound - 1
+    return before >= 0 && Self.inverting.contains(tree.words[before].key)
+      && tree.heads[before] == tree.heads[word]
+      || tree.children(of: word).contains { child in
+        (tree.relations[child] == .auxiliary || tree.relations[child] == .passiveAuxiliary)
+          && child < subject && Self.inverting.contains(tree.words[child].key)
+      }
   }
+
+  private static let inverting: Set<String> = ["should", "had", "were"]
 
   private func isSubject(_ word: Int) -> Bool { tree.relations[word].isSubject }
 
@@ -68,7 +74,11 @@ extension ModalityReader {
       readings[verb].contains(where: { $0.entry.type == "reject" && $0.entry.kind == .verb })
     else { return false }
     // What was asked for or planned, where the noun is not the deed itself.
-    if !isDeed { return true }
+    if !isDeed {
+      return readings[word].contains {
+        $0.entry.type == "request" || $0.entry.effect == .planned || $0.entry.effect == .possible
+      }
+    }
     let told = readings[word].compactMap(\.entry.type?.rawValue)
     return told.allSatisfy {
       [

@@ -60,7 +60,7 @@ extension ModalityReader {
 
   /// What the verb or noun above makes of an event noun; `false` ends the climb.
   ///
-  /// - Parameter isDeed: Whether the noun is the event word itself, not one that stands above it.
+  /// `isDeed` tells whether the noun is the event word itself, not one that stands above it.
   func governNoun(_ word: Int, under head: Int, isDeed: Bool, _ claim: inout Claim) -> Bool {
     let relation = tree.relations[word]
     if tree.parts[head] == .noun, relation == .nominal {

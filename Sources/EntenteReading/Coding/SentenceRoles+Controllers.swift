@@ -81,6 +81,11 @@ extension SentenceRoles {
     case .object, .oblique, .openComplement, .indirectObject:
       // "Vetoed a move to punish Y": somebody else's.
       if tree.language == .english, tree.relations[noun] == .object,
+        [
+          "move", "plan", "bid", "attempt", "effort", "proposal", "motion", "resolution", "bill",
+          "call",
+        ]
+        .contains(tree.lemmas[noun]),
         readings[head].contains(where: { $0.entry.type == "reject" })
       {
         return nil

@@ -5,6 +5,7 @@ extension SentenceRoles {
   /// The object of an active verb.
   func object(of verb: Int) -> Int? {
     let postponed = hasOwnSubject(verb) ? nil : inverted(after: verb)
+    if let helped = helped(by: verb) { return helped }
     var loose: Int?
     for child in tree.children(of: verb)
     where !vocabulary.reflexives.contains(tree.words[child].key) {
@@ -39,15 +40,6 @@ extension SentenceRoles {
     {
       // "La fait exclure de la Ligue".
       return clitic
-    }
-    if loose == nil, tree.lemmas[verb] == "help",
-      let below = tree.child(of: verb, .complement), tree.grammar[below].form != .participle,
-      !tree.hasChild(of: below, .auxiliary), tree.markers[below].isEmpty,
-      let helped = tree.children(of: below).first(where: { tree.relations[$0].isSubject }),
-      helped > verb
-    {
-      // "Helped the hospitals restore their systems".
-      return helped
     }
     if let loose, loose != postponed { return loose }
     if let next = neighbour(after: verb), next != postponed { return next }
@@ -99,5 +91,19 @@ extension SentenceRoles {
       return mention.head
     default: return nil
     }
+  }
+
+  /// "Helped the hospitals restore their systems": the subject of what one helps to do.
+  private func helped(by verb: Int) -> Int? {
+    guard tree.lemmas[verb] == "help" else { return nil }
+    for below in tree.children(of: verb) where below > verb && tree.markers[below].isEmpty {
+      guard tree.relations[below] == .complement || tree.relations[below] == .openComplement,
+        !tree.hasChild(of: below, .auxiliary),
+        let subject = tree.children(of: below).first(where: { tree.relations[$0].isSubject }),
+        subject > verb
+      else { continue }
+      return subject
+    }
+    return nil
   }
 }

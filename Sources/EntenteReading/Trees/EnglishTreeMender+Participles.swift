@@ -107,7 +107,9 @@ extension EnglishTreeMender {
     guard let root = heads.firstIndex(of: -1), isNoun(root), !has(root, .copula) else { return }
     for verb in words.indices
     where verb > root && heads[verb] == root && parts[verb] == .verb && !has(verb, .coordinator) {
-      guard [.conjunct, .other, .parataxis, .adnominalClause].contains(relations[verb]),
+      guard
+        [.conjunct, .other, .parataxis, .adnominalClause, .relativeClause].contains(
+          relations[verb]),
         !has(verb, .marker),
         let name = words.indices.first(where: { heads[$0] == verb && relations[$0] == .subject }),
         name > root + 1, name < verb, words[name].isCapitalized, isNoun(name - 1),
