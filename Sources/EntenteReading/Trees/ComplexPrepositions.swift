@@ -109,6 +109,12 @@ struct ComplexPrepositions: Sendable {
       start = phrase.upperBound
       // "Is due to leave": the particle of an infinitive is no preposition.
       guard relations[phrase.upperBound - 1] != .marker else { continue }
+      // "Accorda sa grâce au duc": a noun that something determines is no preposition.
+      if phrase.lowerBound > 0, relations[phrase.lowerBound - 1] == .determiner,
+        heads[phrase.lowerBound - 1] == phrase.lowerBound
+      {
+        continue
+      }
       guard let nominal = nominal(after: phrase, heads: heads, relations: relations) else {
         continue
       }

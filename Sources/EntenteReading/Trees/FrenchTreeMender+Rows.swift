@@ -90,6 +90,36 @@ extension FrenchTreeMender {
     for member in row.dropFirst() { move(member, to: first, as: .conjunct) }
   }
 
+  /// "Condamne X à six mois et Y à un an": Y goes with X, not with the months.
+  mutating func mendGap(_ name: Int) {
+    guard parts[name] == .name, adposition(of: name) == nil, heads[name] >= 0 else { return }
+    var marker = name + 1
+    while marker < words.count, relations[marker] == .flat { marker += 1 }
+    guard marker < words.count, relations[marker] == .adposition, heads[marker] > marker,
+      Self.measures.contains(lemmas[heads[marker]])
+    else { return }
+    var verb = heads[name]
+    while verb >= 0, parts[verb] != .verb { verb = heads[verb] }
+    guard verb >= 0, verb < name,
+      (verb..<name).contains(where: {
+        Self.measures.contains(lemmas[$0])
+          && adposition(of: $0).map { lemmas[$0] } == lemmas[marker]
+      })
+    else { return }
+    let party = words.indices.first {
+      heads[$0] == verb && $0 < name
+        && (relations[$0] == .passiveSubject || relations[$0] == .object && $0 > verb)
+    }
+    guard let party else { return }
+    move(name, to: party, as: .conjunct)
+  }
+
+  /// Nouns of what somebody is sentenced to or given.
+  private static let measures: Set<String> = [
+    "an", "année", "mois", "jour", "semaine", "euro", "franc", "dollar", "amende", "prison",
+    "million", "perpétuité", "mort",
+  ]
+
   /// Whether the parser saw a name in the row, though perhaps at the wrong place.
   private func belongs(_ name: Int, to row: [Int]) -> Bool {
     guard relations[name] == .conjunct || relations[name] == .apposition else { return false }
@@ -123,7 +153,7 @@ extension FrenchTreeMender {
   }
 
   private static let units: Set<String> = [
-    "seconde", "minute", "heure", "jour", "semaine", "mois", "an", "année",
+    "seconde", "minute", "heure", "jour", "semaine", "mois", "an", "année", "reprise", "occasion",
   ]
 
   private static let days: Set<String> = [

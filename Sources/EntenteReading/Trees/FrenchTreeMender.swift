@@ -20,6 +20,11 @@ struct FrenchTreeMender: TreeMender {
     }
     for word in words.indices where relations[word] == .auxiliary { mendParticiple(over: word) }
     for word in words.indices {
+      mendPresent(word)
+      mendCopula(word)
+      mendSubordinated(word)
+    }
+    for word in words.indices {
       let key = words[word].key
       switch relations[word] {
       case .nominal:
@@ -28,11 +33,14 @@ struct FrenchTreeMender: TreeMender {
         mendAgent(word)
         mendCharge(word)
       case .conjunct:
+        mendGap(word)
         mendConjunct(word)
         mendNominalConjunct(word)
         mendOwn(word)
       case .adverbialClause: mendParticiple(behind: word)
-      case .apposition: mendApposition(word)
+      case .apposition:
+        mendApposition(word)
+        mendObject(behindDate: word)
       case .object, .oblique:
         mendSecond(word)
         mendSeat(word)
