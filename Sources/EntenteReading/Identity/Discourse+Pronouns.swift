@@ -155,6 +155,7 @@ extension Discourse {
       score += pronoun.isPossessive ? 4 : 2
     }
     if referent.lemma.isEmpty { score += 1 }
+    if referent.isTopic, distance == 0 { score += 6 }
     if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }
     if referent.kind == .person, !pronoun.isNeuter, !pronoun.isPlural { score += 3 }
     if pronoun.isFeminine != nil, referent.isFeminine != nil { score += 1 }

@@ -29,6 +29,8 @@ struct Discourse {
     let isQuoted: Bool
     /// Whether it does what its verb says.
     var isDoer = false
+    /// Whether the sentence says that it is about it.
+    var isTopic = false
   }
 
   /// A noun by which an actor with a name was described, and the noun's class.

@@ -210,6 +210,7 @@ extension MentionReader {
   private func belongsToHead(_ start: Int, _ end: Int, _ scan: Scan) -> Bool {
     let before = scan.words[start - 1]
     guard vocabulary.isFrench, names.heads.contains(before.key), !before.isCapitalized,
+      scan.tree.parts[start - 1] != .verb,
       scan.mentions.last.map({ $0.words.upperBound < start }) ?? true
     else { return false }
     // "le gouvernement Sorel", but "la présidence du gouvernement Paul Sorel".

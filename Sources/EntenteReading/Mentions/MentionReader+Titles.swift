@@ -65,7 +65,8 @@ extension MentionReader {
     var article = title.start - 1
     if article > 0, Self.current.contains(words[article].key) { article -= 1 }
     guard article >= 0, ["le", "la", "l'", "the", "du", "au"].contains(words[article].key),
-      !title.isPlural, let holder = actors.holder(of: title.role),
+      !title.isPlural,
+      let holder = actors.holder(of: word(of: title, scan)) ?? actors.holder(of: title.role),
       agrees(words[article].key, holder, actors)
     else { return false }
     scan.mentions.append(
@@ -96,6 +97,12 @@ extension MentionReader {
       actors.hold(title: "\(title.role)|\(whole)", by: person)
     }
     actors.hold(title: title.role, by: person)
+    actors.hold(title: word(of: title, scan), by: person)
+  }
+
+  /// A title's own word, by which it is held besides its role: "l'acteur" is no "cinéaste".
+  private func word(of title: TitlePhrase, _ scan: Scan) -> String {
+    "=" + scan.words[title.first..<title.last].map(\.key).joined(separator: " ")
   }
 
   /// Whether a title says what somebody is or becomes: "a été élu président de l'Égypte", "was a
@@ -142,6 +149,7 @@ extension MentionReader {
   /// The words of the name that follows a title: at once, after adjectives ("le sénateur démocrate
   /// Paul Sorel") or between commas ("le ministre de l'Intérieur, Paul Sorel, a ...").
   private func endOfName(of title: TitlePhrase, in tree: SentenceTree) -> Range<Int>? {
+    if let noble = title.noble { return noble }
     var start = title.end
     while start < tree.count, start - title.end < 2, tree.parts[start] == .adjective,
       !tree.words[start].isCapitalized

@@ -227,11 +227,26 @@ struct SentenceMentions {
       isFeminine: isFeminine, sentence: index, position: offset + head,
       isSubject: tree.relations[top].isSubject && !isSecond,
       isObject: tree.relations[top] == .object || isSecond,
-      governor: verb < 0 ? -1 : offset + verb, isPronoun: isPronoun,
+      governor: verb < 0 || isSetApart(top) ? -1 : offset + verb, isPronoun: isPronoun,
       isQuoted: quotation.contains(head),
       isDoer: tree.relations[top] == .agent || tree.relations[top] == .subject && !isSecond
         || tree.relations[top] == .passiveSubject && verb >= 0
-          && !tree.hasChild(of: verb, .passiveAuxiliary)
-    )
+          && !tree.hasChild(of: verb, .passiveAuxiliary),
+      isTopic: isTopic(top))
+  }
+
+  /// "Quant à X, il refuse", "selon X, Y l'a menacé": whom a clause is told about or by may be meant
+  /// by a pronoun in it.
+  private func isSetApart(_ word: Int) -> Bool {
+    isFrench && ["quant_à", "selon"].contains(tree.markers[word])
+  }
+
+  /// "En ce qui concerne X, les fonds lui ont été remis".
+  private func isTopic(_ word: Int) -> Bool {
+    guard isFrench else { return false }
+    if tree.markers[word] == "quant_à" { return true }
+    let verb = tree.heads[word]
+    return verb > 0 && verb < word && tree.lemmas[verb] == "concerner"
+      && tree.words[verb - 1].key == "qui"
   }
 }

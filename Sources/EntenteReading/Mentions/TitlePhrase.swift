@@ -17,6 +17,8 @@ struct TitlePhrase {
   private(set) var whole: Int?
   /// The names that stand inside.
   private(set) var inner: [Mention] = []
+  /// The name of a noble that follows at once: "de Morval" in "le général de Morval".
+  private(set) var noble: Range<Int>?
   /// Whether the last mention before is taken in: "NATO" in "NATO Secretary General".
   private(set) var takesBefore = false
   let isPlural: Bool
@@ -68,12 +70,26 @@ struct TitlePhrase {
             isAdjective: true))
       }
     }
-    guard !isCourtesy else { return }
+    noble = nobleName(scan, reader)
+    guard !isCourtesy, noble == nil else { return }
     for _ in 0..<4 {
       guard let next = extended(scan, reader, &actors) else { break }
       end = next
     }
   }
+
+  /// "Le général de Morval", "M. de Morval": officers and gentlemen are not of bodies.
+  private func nobleName(_ scan: MentionReader.Scan, _ reader: MentionReader) -> Range<Int>? {
+    guard reader.vocabulary.isFrench, !isPlural, isCourtesy || Self.noblemen.contains(role),
+      end + 1 < scan.words.count, ["de", "d'"].contains(scan.words[end].key),
+      reader.entry(in: scan.words, at: end + 1) == nil,
+      !reader.names.institutions.contains(scan.words[end + 1].key),
+      !scan.words[end + 1].isAcronym, let last = reader.span(of: scan.tree).end(from: end + 1)
+    else { return nil }
+    return end..<last
+  }
+
+  private static let noblemen: Set<String> = ["general", "admiral", "officer"]
 
   private mutating func extended(
     _ scan: MentionReader.Scan, _ reader: MentionReader, _ actors: inout ArticleActors

@@ -89,6 +89,7 @@ extension FunctionWords {
       "firme", "start-up", "filiale", "chaîne", "éditeur", "cabinet", "collectif", "organisation",
       "laboratoire", "centre", "coalition", "tribunal", "cour", "maison", "équipe", "hôpital",
       "alliance", "confédération", "site", "moteur", "revue", "radio", "télévision", "studio",
+      "réseau", "maquis", "label", "orchestre", "brigade",
     ],
     starters: [
       "cependant", "néanmoins", "toutefois", "ainsi", "enfin", "puis", "hier", "aujourd'hui",
