@@ -62,7 +62,7 @@ extension CoderVocabulary {
     arrests: ["arrêter", "interpeller", "appréhender", "détenir", "capturer", "écrouer"],
     policeNouns: ["police", "gendarmerie", "policiers", "gendarmes"],
     sentences: ["condamner", "inculper", "acquitter", "écrouer"],
-    courtNouns: ["tribunal", "cour", "justice", "parquet"],
+    courtNouns: ["tribunal", "cour", "justice"],
     dismissals: [
       "suspendre", "exclure", "licencier", "renvoyer", "limoger", "remercier", "congédier", "virer",
       "radier", "révoquer", "destituer", "démettre", "disqualifier", "évincer", "écarter",
@@ -125,7 +125,12 @@ extension CoderVocabulary {
       "en", "dans", "lors_de", "pendant", "durant", "à", "après", "avant", "au_cours_de", "dès",
       "depuis",
     ],
-    despites: ["malgré", "en_dépit_de", "au_mépris_de"], utterances: [], spoiling: [],
+    despites: ["malgré", "en_dépit_de", "au_mépris_de"], utterances: [],
+    spoiling: [
+      "rompre", "geler", "détériorer", "dégrader", "envenimer", "empoisonner", "refroidir",
+      "tendre",
+      "tendu", "mauvais", "exécrable", "orageux", "conflictuel", "compromettre", "miner",
+    ],
     reproaches: [],
     affairs: [],
     inverting: [],

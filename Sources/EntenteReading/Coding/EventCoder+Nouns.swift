@@ -166,6 +166,7 @@ extension EventCoder {
   private func supported(
     _ trigger: Trigger, _ targets: [Int], _ sources: [Int], _ roles: SentenceRoles
   ) -> Binding? {
+    if isWanted(trigger, roles) { return obtained(trigger, targets, roles) }
     guard let support = roles.supporter(of: trigger.word) else {
       return nil
     }

@@ -14,6 +14,7 @@ extension EventCoder {
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
+    if isDoneTo(trigger, isPassive, roles) { return nil }
     let rule = isPassive ? "passive" : "active"
     if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }
     // "Attacked visiting supporters": a participle before its noun tells of no other.
@@ -144,6 +145,18 @@ extension EventCoder {
       rule: "passive", reliability: Reliability.passive, source: source, target: target)
   }
 
+  /// "Est déféré au parquet": what an intransitive sense of the verb says is not said of whom
+  /// somebody brings there.
+  private func isDoneTo(_ trigger: Trigger, _ isPassive: Bool, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, !isPassive, trigger.object == nil, trigger.last == nil,
+      trigger.entry.frame.source.dependency == .subject,
+      trigger.entry.frame.target?.dependency == .oblique, !trigger.entry.phrase.isReflexive,
+      trigger.entry.frame.target?.isPlace != true
+    else { return false }
+    return roles.tree.hasChild(of: trigger.word, .passiveAuxiliary)
+      && roles.isPassive(trigger.word) && !roles.isGivenAway(trigger.word)
+  }
+
   /// "Refuse de condamner X": who refuses to do harm opposes nobody by that.
   private func sparesSomebody(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.word
@@ -173,7 +186,8 @@ extension EventCoder {
       return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
     case .object:
       if isPassive { return subject(of: verb, roles) }
-      guard let object = roles.object(of: verb), object != trigger.object else {
+      // "Ont pris la ville de X": the town is both what the phrase says and where it is done.
+      guard let object = roles.object(of: verb), object != trigger.object || slot.isPlace else {
         return trigger.entry.type == "reject" ? roles.refused(by: verb) : nil
       }
       return roles.filler(at: object)
@@ -326,7 +340,9 @@ extension EventCoder {
     let word = trigger.word
     guard let slot = trigger.entry.frame.target else { return nil }
     if slot.markers == ["-"] { return prefixed(word, roles) }
-    guard let source = subject(of: word, roles) ?? modified(by: word, roles),
+    guard
+      let source = subject(of: word, roles) ?? modified(by: word, roles)
+        ?? detached(before: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
@@ -343,6 +359,22 @@ extension EventCoder {
       return roles.filler(at: head)
     default: return nil
     }
+  }
+
+  /// "L'Irak, alors en guerre contre l'Iran, refuse": what is said between commas of whoever is named
+  /// before them.
+  private func detached(before word: Int, _ roles: SentenceRoles) -> Filler? {
+    let tree = roles.tree
+    guard lexicon.language == .french, tree.parts[word] == .noun, word > 1,
+      tree.words[word - 1].key == "en"
+    else { return nil }
+    var comma = word - 2
+    while comma > 0, tree.parts[comma] == .adverb { comma -= 1 }
+    guard comma > 0, tree.words[comma].key == ",", roles.mentionAt[comma - 1] >= 0 else {
+      return nil
+    }
+    let mention = roles.mentions[roles.mentionAt[comma - 1]]
+    return mention.isAdjective ? nil : roles.filler(at: mention.head)
   }
 
   /// "X a déclaré que": who says something.

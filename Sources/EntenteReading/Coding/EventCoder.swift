@@ -35,6 +35,8 @@ struct EventCoder: Sendable {
     var event: TypedRelation?
     /// What is claimed of it, where it is not what is claimed of the word.
     var modality: Modality?
+    /// How far the word can be trusted between these parties, where it is not what the entry says.
+    var weight: Double?
   }
 
   /// Codes a sentence.
@@ -196,8 +198,9 @@ struct EventCoder: Sendable {
     if trigger.entry.type == "state" { return statement(trigger, roles) }
     if trigger.entry.isJudgement { return judgement(trigger, roles, modalities) }
     return switch trigger.entry.kind {
-    case .verb: verbal(trigger, roles)
-    case .noun: nominal(trigger, roles)
+    case .verb:
+      verbal(trigger, roles).map { surrendered(trigger, fought(trigger, $0, roles), roles) }
+    case .noun: nominal(trigger, roles).map { ended(trigger, $0, roles) }
     case .adjective: adjectival(trigger, roles)
     }
   }
@@ -219,7 +222,7 @@ struct EventCoder: Sendable {
   func confidence(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Double {
     // The weaker of the two mentions decides: both rest on the same reading of the article.
     let certainty = min(binding.source.certainty, binding.target?.certainty ?? 1)
-    var weight = trigger.entry.weight
+    var weight = binding.weight ?? trigger.entry.weight
     if let slot = trigger.entry.frame.target,
       slot.dependency == .object || slot.markers.contains("à"), let target = binding.target,
       target.way == nil, weight >= 0.5, target.actors.allSatisfy({ roles.kinds[$0] == .person })
@@ -288,6 +291,8 @@ struct EventCoder: Sendable {
     if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
     guard let slot = trigger.entry.frame.target, !slot.isPlace,
       slot.markers.contains("à") || slot.markers.contains("devant"),
+      // One searches where one suspects somebody.
+      trigger.entry.phrase.head != "perquisitionner",
       let type = trigger.entry.type?.rawValue
     else { return false }
     if slot.dependency == .nominal, type == "accuse", let target, target.word >= 0,

@@ -12,6 +12,10 @@ extension SentenceRoles {
       switch tree.relations[child] {
       case .object:
         if child == postponed { continue }
+        // "A fait prisonnier le colonel": what somebody is made is not who is made it.
+        if tree.language == .french, tree.parts[child] == .adjective, filler(at: child) == nil {
+          continue
+        }
         if tree.markers[child].isEmpty || filler(at: child) != nil { return child }
       case .indirectObject:
         if loose == nil, tree.markers[child].isEmpty, tree.words[child].key != "lui" {

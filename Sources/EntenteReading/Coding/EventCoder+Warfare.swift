@@ -1,0 +1,111 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  /// "Les Suédois battent l'armée danoise": words that mostly tell of games and of what everybody does
+  /// tell of war where both parties are peoples or armies.
+  func fought(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
+    guard lexicon.language == .french, let target = binding.target, !binding.isMutual,
+      let act = Self.warlike[trigger.entry.phrase.head],
+      trigger.entry.relation == .opposes, trigger.entry.weight <= 0.6,
+      isBelligerent(binding.source, orPerson: true, roles), !tellsOfGames(roles)
+    else { return binding }
+    let isTaken = act == "coerce" || act == "assault"
+    guard isBelligerent(target, orPerson: false, roles) || isTaken && isSeat(target, roles) else {
+      return binding
+    }
+    var binding = binding
+    binding.weight = 0.85
+    if trigger.entry.type == "reject" {
+      binding.event = TypedRelation(relation: .opposes, type: "assault")
+    }
+    return binding
+  }
+
+  /// "S'est rendu à la police", "aux Suédois": one visits places, and gives oneself up to forces.
+  func surrendered(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
+    guard lexicon.language == .french, trigger.entry.type == "visit", let target = binding.target,
+      trigger.entry.phrase.head == "rendre", target.word >= 0,
+      roles.tree.markers[target.word] == "à",
+      Self.keepers.contains(roles.tree.lemmas[target.word])
+        || isBelligerent(target, orPerson: false, roles)
+    else { return binding }
+    var binding = binding
+    binding.event = TypedRelation(relation: .cooperatesWith, type: "concede")
+    return binding
+  }
+
+  /// Nouns of those to whom one gives oneself up besides armies.
+  private static let keepers: Set<String> = [
+    "police", "gendarmerie", "policier", "gendarme", "autorité", "justice", "ennemi", "vainqueur",
+    "général", "assaillant",
+  ]
+
+  /// Whether a nominal is a people, an army or its men; or a person, who may lead one.
+  private func isBelligerent(
+    _ filler: Filler, orPerson: Bool, _ roles: SentenceRoles
+  ) -> Bool {
+    let tree = roles.tree
+    guard filler.word >= 0, filler.word < tree.count else { return false }
+    if orPerson, filler.way == nil || filler.way == "control",
+      filler.actors.allSatisfy({ roles.kinds[$0] == .person || roles.kinds[$0] == .state }),
+      tree.parts[filler.word] != .pronoun
+    {
+      return true
+    }
+    if Self.troops.contains(tree.lemmas[filler.word]) { return true }
+    guard roles.mentionAt[filler.word] >= 0 else { return false }
+    let mention = roles.mentions[roles.mentionAt[filler.word]]
+    guard mention.manner == .demonym || mention.manner == .name, !mention.isAdjective,
+      mention.words.lowerBound > 0
+    else { return false }
+    return ["les", "des", "aux"].contains(tree.words[mention.words.lowerBound - 1].key)
+  }
+
+  /// Whether a nominal is a town or country under its name.
+  private func isSeat(_ filler: Filler, _ roles: SentenceRoles) -> Bool {
+    guard filler.way == nil, filler.word >= 0, roles.mentionAt[filler.word] >= 0 else {
+      return false
+    }
+    let mention = roles.mentions[roles.mentionAt[filler.word]]
+    return mention.words.contains { roles.tree.words[$0].isCapitalized }
+      && filler.actors.allSatisfy { roles.kinds[$0] == .place || roles.kinds[$0] == .state }
+  }
+
+  /// Whether a sentence tells of a game: it has a score, or a word of sport.
+  private func tellsOfGames(_ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    return tree.words.indices.contains { word in
+      if Self.games.contains(tree.lemmas[word]) { return true }
+      guard word + 2 < tree.count, ["-", "à"].contains(tree.words[word + 1].key) else {
+        return false
+      }
+      return tree.words[word].key.utf8.count <= 3 && tree.words[word + 2].key.utf8.count <= 3
+        && Int(tree.words[word].key) != nil && Int(tree.words[word + 2].key) != nil
+    }
+  }
+
+  /// Verbs that may tell of war, with what they tell then.
+  private static let warlike: [String: String] = [
+    "battre": "reject", "vaincre": "reject", "défaire": "reject", "écraser": "reject",
+    "terrasser": "reject", "dominer": "reject", "combattre": "reject", "anéantir": "assault",
+    "décimer": "assault", "affronter": "assault", "attaquer": "assault", "frapper": "assault",
+    "abattre": "assault", "ravager": "assault", "dévaster": "assault", "occuper": "coerce",
+    "prendre": "coerce", "soumettre": "coerce", "chasser": "coerce", "déloger": "coerce",
+    "remporter": "reject", "l'emporter": "reject", "triompher": "reject", "gagner": "reject",
+    "encercler": "coerce",
+  ]
+
+  private static let troops: Set<String> = [
+    "armée", "troupe", "force", "flotte", "soldat", "garnison", "cavalerie", "escadron",
+    "bataillon", "régiment", "milice", "milicien", "rebelle", "insurgé", "marine", "légion",
+    "infanterie", "artillerie", "combattant", "mercenaire", "corsaire", "pirate", "horde",
+    "croisé", "légionnaire", "partisan", "résistant", "escadre",
+  ]
+
+  private static let games: Set<String> = [
+    "match", "finale", "demi-finale", "quart", "score", "but", "championnat", "coupe", "tournoi",
+    "set", "mi-temps", "essai", "penalty", "qualification", "ligue", "groupe", "médaille",
+    "éliminatoire", "équipe", "poule", "mondial", "phase", "saison",
+  ]
+}
