@@ -50,6 +50,8 @@ struct Discourse {
   private var hero = -1
   private var heroCount = 0
   private var rivalCount = 0
+  /// Whose deed a sentence took up, and which did so last: "the decision".
+  private var deed: (sentence: Int, actors: [Int])?
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
   private var labels: [Int: Set<Label>] = [:]
   /// Whoever is quoted, while his words go on.
@@ -235,8 +237,13 @@ struct Discourse {
     return [ranked[0].key, ranked[1].key].sorted()
   }
 
-  /// Who did or said what the sentence before a sentence tells: its first doer.
+  /// Notes whose deed a sentence takes up.
+  mutating func note(deedOf actors: [Int], in sentence: Int) { deed = (sentence, actors) }
+
+  /// Who did or said what the sentence before a sentence tells: its first doer, or whose deed it
+  /// takes up itself.
   func doer(before sentence: Int) -> [Int]? {
+    if let deed, deed.sentence == sentence - 1 { return deed.actors }
     var found: Referent?
     for referent in referents.reversed() where referent.isDoer && !referent.actors.isEmpty {
       let distance = sentence - referent.sentence

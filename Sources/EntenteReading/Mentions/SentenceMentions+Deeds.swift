@@ -1,32 +1,60 @@
 internal import EntenteLanguage
 
 extension SentenceMentions {
-  /// "Cette décision", "ces propos": a noun that takes up what somebody did or said stands for him.
-  func deed(at word: Int, _ discourse: Discourse) -> Mention? {
-    guard isFrench, tree.parts[word] == .noun, Self.deeds.contains(tree.lemmas[word]),
+  /// "Cette décision", "ces propos", "the move": a noun that takes up what somebody did or said
+  /// stands for him.
+  func deed(at word: Int, _ discourse: inout Discourse) -> Mention? {
+    guard tree.parts[word] == .noun,
+      (isFrench ? Self.deeds : Self.englishDeeds).contains(tree.lemmas[word]),
       isTakenUp(word), let doer = discourse.doer(before: index)
     else { return nil }
+    discourse.note(deedOf: doer, in: index)
     return Mention(
       words: word..<(word + 1), head: word, actors: doer, manner: .description, certainty: 0.65)
   }
 
-  /// Whether a demonstrative goes with a noun, and nothing that says whose deed it is.
+  /// Whether a demonstrative goes with a noun, in English also an article, and nothing that says
+  /// whose deed it is.
   private func isTakenUp(_ word: Int) -> Bool {
     var isDemonstrative = false
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .determiner:
-        isDemonstrative = ["ce", "cet", "cette", "ces"].contains(tree.words[child].key)
+        isDemonstrative = Self.demonstratives.contains(tree.words[child].key)
       case .nominal, .relativeClause, .adnominalClause, .apposition: return false
+      case .compound where !isFrench, .adjective where !isFrench: return false
       default: continue
       }
     }
     guard isDemonstrative else { return false }
+    // "Made this move", "carried out the attack": whoever does it is named.
+    if tree.heads[word] >= 0, Self.performing.contains(tree.lemmas[tree.heads[word]]) {
+      return false
+    }
     switch tree.relations[word] {
     case .object, .passiveSubject, .indirectObject, .oblique, .nominal: return true
     default: return false
     }
   }
+
+  private static let demonstratives: Set<String> = [
+    "ce", "cet", "cette", "ces", "the", "this", "that", "these", "those",
+  ]
+
+  private static let performing: Set<String> = [
+    "make", "take", "carry", "conduct", "launch", "issue", "announce", "stage", "defend", "explain",
+    "commit", "perform",
+  ]
+
+  /// English nouns that take up a deed even with a mere article.
+  private static let englishDeeds: Set<String> = [
+    "decision", "move", "act", "action", "measure", "measures", "step", "gesture", "attack",
+    "invasion", "offensive", "raid", "bombing", "shooting", "killing", "murder", "massacre",
+    "crackdown", "arrest", "ruling", "verdict", "ban", "refusal", "proposal", "offer", "request",
+    "demand", "threat", "announcement", "remark", "remarks", "comment", "comments", "statement",
+    "allegation", "allegations", "accusation", "accusations", "criticism", "claim", "claims",
+    "behaviour", "behavior", "conduct", "ultimatum", "provocation", "aggression", "test", "launch",
+  ]
 
   private static let deeds: Set<String> = [
     "décision", "acte", "mesure", "projet", "plan", "réforme", "choix", "geste", "initiative",

@@ -77,7 +77,7 @@ struct SentenceMentions {
             isPlural: mention.actors.count > 1 || isPlural(pronoun: word),
             isFeminine: isFeminine(pronoun: word) ?? actors.genders[mention.actor], isPronoun: true)
         )
-      } else if let mention = deed(at: word, discourse) {
+      } else if let mention = deed(at: word, &discourse) {
         add(mention)
       } else if isThing(word) {
         discourse.note(
