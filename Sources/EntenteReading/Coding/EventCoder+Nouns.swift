@@ -117,6 +117,7 @@ extension EventCoder {
   /// "X, l'avocat de Y", "l'avocat de Y, X", "X est l'avocat de Y", "les partisans de Y".
   private func itself(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     let noun = trigger.word
+    if let both = eachOther(trigger, roles) { return both }
     // "Les clients de X", "les alliés de X" are many and do nothing yet.
     guard
       trigger.entry.type != "cooperate" || roles.tree.grammar[noun].isPlural != true
@@ -195,6 +196,12 @@ extension EventCoder {
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
     if support.suffers {
+      // "Withdrew under an agreement brokered by X" suffers nothing.
+      if lexicon.language == .english, trigger.entry.relation == .cooperatesWith,
+        vocabulary.underMarkers.contains(roles.tree.markers[trigger.word])
+      {
+        return nil
+      }
       guard
         let from = sources.first.flatMap({ roles.filler(at: $0) })
           ?? penalizer(trigger, one, roles), from.actors != one.actors
@@ -203,7 +210,8 @@ extension EventCoder {
         rule: support.pattern, reliability: Reliability.nounSupported, source: from, target: one)
     }
     guard
-      let target = targets.first(where: { $0 != support.word }) ?? roles.aim(of: trigger.word),
+      let target = targets.first(where: { $0 != support.word }) ?? roles.aim(of: trigger.word)
+        ?? recipient(trigger, roles),
       let other = roles.filler(at: target), other.actors != one.actors
     else {
       guard trigger.entry.isMutual, one.actors.count > 1 else { return nil }
@@ -211,8 +219,11 @@ extension EventCoder {
         rule: "mutual", reliability: Reliability.mutual, source: one, isMutual: true)
     }
     return Binding(
-      rule: support.pattern, reliability: Reliability.nounSupported, source: one,
-      target: placed(other, trigger))
+      rule: support.pattern,
+      // Whoever is given something is told beside the verb.
+      reliability: targets.isEmpty && recipient(trigger, roles) == target
+        ? Reliability.active : Reliability.nounSupported,
+      source: one, target: placed(other, trigger))
   }
 
   /// "X received a five-game suspension": from whoever suspended others before.
@@ -231,6 +242,38 @@ extension EventCoder {
     "suspension": "suspend", "ban": "ban", "fine": "fine", "sentence": "sentence",
     "expulsion": "expel", "disqualification": "disqualify", "dismissal": "dismiss",
   ]
+
+  /// "Promised X its support": who gets what a noun names.
+  private func recipient(_ trigger: Trigger, _ roles: SentenceRoles) -> Int? {
+    let verb = roles.tree.heads[trigger.word]
+    guard lexicon.language == .english, verb >= 0, roles.tree.parts[verb] == .verb,
+      roles.tree.relations[trigger.word] == .object,
+      ["support", "aid", "cooperate"].contains(trigger.entry.type),
+      ["promise", "offer", "give", "pledge", "assure", "grant", "deny", "lend"]
+        .contains(roles.tree.lemmas[verb])
+    else { return nil }
+    return roles.tree.children(of: verb).first {
+      $0 > verb && $0 < trigger.word && roles.tree.markers[$0].isEmpty
+        && [.object, .indirectObject].contains(roles.tree.relations[$0])
+        && roles.filler(at: $0) != nil
+    }
+  }
+
+  /// "X and Y are partners", "X and Y had been allies": what each is to the other.
+  private func eachOther(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    let noun = trigger.word
+    guard lexicon.language == .english, roles.tree.grammar[noun].isPlural == true,
+      roles.tree.hasChild(of: noun, .copula),
+      ["partner", "ally", "rival", "enemy", "foe", "adversary", "opponent"]
+        .contains(roles.tree.lemmas[noun]),
+      let subject = roles.tree.children(of: noun).first(where: {
+        roles.tree.relations[$0].isSubject
+      }),
+      let both = roles.filler(at: subject), both.actors.count > 1, both.way != "things"
+    else { return nil }
+    return Binding(
+      rule: "mutual", reliability: Reliability.itself, source: both, isMutual: true)
+  }
 
   private func placed(_ filler: Filler, _ trigger: Trigger) -> Filler {
     guard trigger.entry.frame.target?.isPlace == true else { return filler }

@@ -85,6 +85,7 @@ extension EventCoder {
       return binding
     }
     if let state = protested(trigger, source, roles) { return state }
+    if let partner = shunned(trigger, source, roles) { return partner }
     guard frame.isMutual, source.actors.count > 1, slot.isOptional || takesObject,
       // "The lakes of X and Y meet the sea".
       lexicon.language != .english || source.way != "things"
@@ -93,6 +94,23 @@ extension EventCoder {
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  /// "Opposes cooperation with X", "ruled out a merger with X": with whom one will not do it.
+  private func shunned(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Binding? {
+    guard lexicon.language == .english, trigger.entry.type == "reject",
+      ["oppose", "rule", "resist", "reject", "refuse", "decline", "turn"]
+        .contains(trigger.entry.phrase.head),
+      let noun = trigger.object ?? roles.object(of: trigger.word), roles.mentionAt[noun] < 0,
+      roles.readings[noun].contains(where: {
+        $0.entry.kind == .noun
+          && ["cooperate", "agree", "consult", "meet"].contains($0.entry.type)
+      }),
+      let word = roles.complements(of: noun, markers: ["with"]).first,
+      let target = roles.filler(at: word), !target.actors.contains(where: source.actors.contains)
+    else { return nil }
+    return Binding(
+      rule: "active", reliability: Reliability.nounSupported, source: source, target: target)
   }
 
   /// Whether a verb means something else with what stands beside it: "demonstrated courage", "called
@@ -110,7 +128,7 @@ extension EventCoder {
       }
       return children.contains {
         tree.relations[$0] == .openComplement || tree.relations[$0] == .complement
-          || tree.markers[$0] == "as"
+          || tree.markers[$0] == "as" || ["home", "back"].contains(tree.words[$0].key)
           || tree.relations[$0] == .object
             && tree.children(of: $0).contains { ["a", "an"].contains(tree.words[$0].key) }
       }
@@ -122,6 +140,7 @@ extension EventCoder {
 
   /// Whether what somebody leaves is land: a state, a place or a part of one.
   private func isLand(_ target: Filler, _ roles: SentenceRoles) -> Bool {
+    if target.word >= 0, roles.tree.parts[target.word] == .pronoun { return false }
     if target.way?.contains("things") ?? false {
       return target.word >= 0 && Self.lands.contains(roles.tree.lemmas[target.word])
     }
@@ -160,11 +179,18 @@ extension EventCoder {
   /// "Refuse de condamner X": who refuses to do harm opposes nobody by that.
   private func sparesSomebody(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.word
-    guard vocabulary.refusing.contains(roles.tree.lemmas[verb]),
+    guard
+      vocabulary.refusing.contains(roles.tree.lemmas[verb])
+        || lexicon.language == .english && ["refuse", "decline"].contains(roles.tree.lemmas[verb]),
       let clause = roles.tree.child(of: verb, .openComplement) ?? roles.openClause(of: verb)
     else { return false }
-    let acts = roles.readings[clause].compactMap(\.entry.event)
-    return !acts.isEmpty && acts.allSatisfy { $0.relation == .opposes }
+    let acts = roles.readings[clause].compactMap(\.entry.event).filter { $0.type != "state" }
+    // Who deploys no peacekeepers somewhere does spare nobody.
+    return !acts.isEmpty
+      && acts.allSatisfy {
+        $0.relation == .opposes
+          && (lexicon.language != .english || !["mobilize", "coerce", "request"].contains($0.type))
+      }
   }
 
   /// Whether who is received comes himself: "recevoir une lettre de X" is no visit of X.

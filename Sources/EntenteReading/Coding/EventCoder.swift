@@ -126,6 +126,15 @@ struct EventCoder: Sendable {
             && roles.tree.relations[event.trigger] == .openComplement && $0.targets == event.targets
         }
     }
+    if lexicon.language == .english {
+      // "Refused to rule out Y" opposes nobody.
+      result.events.removeAll { event in
+        let above = roles.tree.heads[event.trigger]
+        return event.type == "reject" && event.modality == .denied && above >= 0
+          && ["refuse", "decline"].contains(roles.tree.lemmas[above])
+          && roles.tree.relations[event.trigger] == .openComplement
+      }
+    }
     // "Met to discuss Y" is one thing as well.
     let meetings = result.events.filter { $0.type == "meet" }
     result.events.removeAll { event in
@@ -262,7 +271,9 @@ struct EventCoder: Sendable {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
     }
-    if isWhere(trigger, binding.target, targets, roles) { return nil }
+    // Towns are where things happen, even those that stand for states.
+    let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
+    if isWhere(trigger, binding.target, places, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }

@@ -32,6 +32,16 @@ extension ModalityReader {
       && !verbs.contains { vocabulary.enabling.contains(tree.words[$0].key) }
   }
 
+  /// The infinitive below a word that says that its subject takes place.
+  func occurrence(under head: Int) -> Int? {
+    guard tree.language == .english else { return nil }
+    return tree.children(of: head).first {
+      $0 > head && tree.relations[$0] == .openComplement && tree.parts[$0] == .verb
+        && (vocabulary.occurring.contains(tree.lemmas[$0]) || tree.lemmas[$0] == "go"
+          || roles.isPassive($0) && vocabulary.lightVerbs.contains(tree.lemmas[$0]))
+    }
+  }
+
   /// What is left open of a clause by a word that is denied: `actual` where the clause says how or
   /// why something happened, `possible` where it is only not known whether; `nil` where the denial
   /// goes on to the clause.

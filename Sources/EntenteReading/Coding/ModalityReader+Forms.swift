@@ -11,7 +11,7 @@ extension ModalityReader {
     if isDenied(word) { return .denied }
     let marker = tree.markers[word]
     if vocabulary.conditions.contains(marker) || isInvertedCondition(word) { return .possible }
-    var modality = isArranged(word) ? Modality.planned : .actual
+    var modality = isArranged(word) || isAwaited(word) ? Modality.planned : .actual
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .auxiliary, .passiveAuxiliary, .copula:
@@ -42,6 +42,11 @@ extension ModalityReader {
           tree.relations[$0] == .marker && tree.words[$0].key == "to" && $0 > verb
         }
     }
+  }
+
+  /// "X is expected in Y".
+  private func isAwaited(_ word: Int) -> Bool {
+    tree.language == .english && tree.lemmas[word] == "expect"
   }
 
   func stronger(_ left: Modality, _ right: Modality) -> Modality {

@@ -73,6 +73,13 @@ extension ModalityReader {
         || tree.parts[head] == .auxiliary
     else { return false }
     let above = own(head)
+    if relation.isSubject, let clause = occurrence(under: head) {
+      // "Talks are set to resume".
+      combine(
+        &claim, effect: effect(at: head, over: .openComplement, form: tree.grammar[clause].form),
+        above: above)
+      return true
+    }
     if relation == .oblique || relation == .indirectObject {
       if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
         claim.modality = .planned

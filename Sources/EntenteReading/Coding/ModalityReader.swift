@@ -40,6 +40,10 @@ struct ModalityReader {
       case .complement where roles.isInversion(word) && isClaim(word):
         // "Le pont rouvrira, confie X": parsers turn the clauses round.
         break climb
+      case .complement
+      where tree.language == .english && vocabulary.conditions.contains(tree.markers[word]):
+        // "Declined to say whether X would leave": a question stays open.
+        break climb
       case .openComplement, .complement, .clausalSubject:
         govern(head, over: word, &claim)
         if tree.relations[word] == .complement || tree.relations[word] == .parataxis {

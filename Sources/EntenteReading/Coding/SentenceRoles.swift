@@ -84,6 +84,12 @@ struct SentenceRoles {
       return members
     }
     for inner in mention.words where inner != word {
+      // "Astronauts from X, Y and Z" are not X.
+      if tree.language == .english, mention.manner == .description,
+        ["from", "in", "at", "near", "across"].contains(tree.markers[inner])
+      {
+        continue
+      }
       for child in tree.children(of: inner)
       where tree.relations[child] == .conjunct && child >= mention.words.upperBound {
         members += tree.conjuncts(of: child).filter { !members.contains($0) }

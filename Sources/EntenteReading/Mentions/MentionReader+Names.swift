@@ -10,6 +10,8 @@ extension MentionReader {
     guard var end = span.end(from: start) ?? endOfKnown(start, scan, actors),
       !isCommon(start..<end, scan, actors)
     else { return false }
+    // "Rival Paul Sorel", "Neighbouring Malawi": the name begins behind.
+    if end - start > 1, describesName(start, span, scan) { return false }
     var isTradeName = false
     if end - start > 1, isCapitalizedNoun(start, span, scan) {
       isTradeName = isTrade(words[start].key)
@@ -95,6 +97,18 @@ extension MentionReader {
     return isTrade(key)
       || vocabulary.nouns.classes(of: scan.tree, at: index).first?.isPerson ?? false
   }
+
+  private func describesName(_ index: Int, _ span: NameSpan, _ scan: Scan) -> Bool {
+    !vocabulary.isFrench && span.isOpening(index) && !scan.words[index].isAcronym
+      && Self.describers.contains(scan.words[index].key)
+  }
+
+  /// Words that open a sentence before the name that they describe.
+  private static let describers: Set<String> = [
+    "rival", "neighbouring", "neighboring", "neighbour", "neighbor", "sponsor", "partner", "ally",
+    "parent", "fellow", "veteran", "outgoing", "incumbent", "co-host", "hosts", "champions",
+    "holders", "leaders", "newcomer", "newcomers", "debutant", "debutants", "compatriot",
+  ]
 
   private func isTrade(_ key: String) -> Bool {
     key.hasSuffix("maker") && !["lawmaker", "filmmaker"].contains(key) || Self.trades.contains(key)

@@ -80,7 +80,8 @@ struct NameSpan {
     {
       return end + 2
     }
-    return joined(end) ?? numbered(range) ?? institution(range) ?? particle(range)
+    return joined(end) ?? syllable(range) ?? numbered(range) ?? institution(range)
+      ?? particle(range)
   }
 
   /// "SUD-PTT", "Dupont & Fils".
@@ -91,6 +92,26 @@ struct NameSpan {
     // "Arab-Israeli", "Prime-Minister".
     return isKnown(index - 1) || isKnown(index + 1) || isTitle(index - 1) ? nil : index + 2
   }
+
+  /// "Kim Dae-sung": the second half of a Korean or Chinese given name.
+  private func syllable(_ range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard range.count == 2, isHyphen(end), end + 1 < tree.count, isAdjacent(end - 1),
+      isAdjacent(end), Self.families.contains(key(range.lowerBound)),
+      (2...6).contains(key(end + 1).utf8.count),
+      key(end + 1).utf8.allSatisfy({ (0x61...0x7a).contains($0) })
+    else { return nil }
+    return end + 2
+  }
+
+  /// Korean and Chinese family names, which stand first.
+  private static let families: Set<String> = [
+    "kim", "park", "lee", "yi", "choi", "jeong", "jung", "chung", "kang", "cho", "yoon", "yun",
+    "jang", "chang", "lim", "han", "oh", "seo", "shin", "kwon", "hwang", "ahn", "song", "yoo",
+    "hong", "moon", "ban", "roh", "ri", "pak", "so", "pyon", "ko", "koo", "nam", "chun", "chen",
+    "lin", "wu", "tsai", "lai", "hsu", "hsieh", "ma", "chiang", "soong", "wang", "yeh", "cheng",
+    "liu", "huang", "tsao", "su", "yu", "lien",
+  ]
 
   private func isHyphen(_ index: Int) -> Bool { ["-", "‑"].contains(key(index)) }
 

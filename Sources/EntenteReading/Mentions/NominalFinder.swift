@@ -290,7 +290,8 @@ struct NominalFinder {
   /// The end of a complement: before the next conjunct or comma.
   private func cut(_ span: Range<Int>, from child: Int) -> Int {
     span.first {
-      $0 > child && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation)
+      $0 > child
+        && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation || opensDate($0))
     } ?? span.upperBound
   }
 
@@ -305,6 +306,20 @@ struct NominalFinder {
   private func isVoid(_ word: Int) -> Bool {
     Self.void.contains(lemma(word)) || Self.void.contains(tree.words[word].key)
   }
+
+  /// "Gunmen in Mali in January": where a date begins, which describes nobody.
+  private func opensDate(_ word: Int) -> Bool {
+    guard !isFrench, word + 1 < tree.count,
+      ["in", "on", "last", "since"].contains(tree.words[word].key)
+    else { return false }
+    return isYear(word + 1) || Self.calendar.contains(tree.words[word + 1].key)
+  }
+
+  private static let calendar: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "week", "month", "year", "night",
+  ]
 
   private func isYear(_ word: Int) -> Bool {
     let key = tree.words[word].key

@@ -40,7 +40,9 @@ extension SentenceMentions {
       return discourse.mainTwo { kind($0) == .state }
         ?? discourse.mainTwo { kind($0) == .organization }
         ?? discourse.mainTwo { kind($0) == .person }
-    case "country": return discourse.latestTwo(from: index) { $0.kind == .state }
+    case "country":
+      return discourse.latestTwo(from: index) { $0.kind == .state }
+        ?? (isFrench ? nil : discourse.mainTwo { kind($0) == .state })
     case "company":
       // Of firms no catalogue tells.
       return discourse.latestTwo(from: index) {

@@ -172,6 +172,28 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "X ruled out a meeting, but his rival, Y, said": the subject of the second clause with what
+  /// describes it was coordinated with the first one's object.
+  mutating func mendDistantSubjects() {
+    for word in words.indices where relations[word] == .conjunct && isNoun(word) {
+      let object = heads[word]
+      guard object >= 0, object < word, isNoun(object), has(word, .coordinator),
+        let coordinator = words.indices.first(where: {
+          heads[$0] == word && relations[$0] == .coordinator
+        }), coordinator > 0, coordinator < word, words[coordinator - 1].text == ",",
+        let end = words.indices.last(where: { isBelow($0, word) && isNoun($0) }), end > word,
+        end + 2 < words.count, words[word + 1].text == ",", words[end + 1].text == ","
+      else { continue }
+      let verb = end + 2
+      guard parts[verb] == .verb, grammar[verb].form == .finite, heads[verb] >= 0,
+        heads[verb] < object, !has(verb, .subject), !has(verb, .passiveSubject),
+        !has(verb, .marker), !has(verb, .coordinator)
+      else { continue }
+      heads[word] = verb
+      relations[word] = .subject
+    }
+  }
+
   /// "X said that Y would leave and accused Z": what is in the past cannot share the auxiliary and is
   /// what X does. Neither goes it with an infinitive: "called it insulting and demanded that".
   mutating func mendReportedConjuncts() {

@@ -6,6 +6,12 @@ extension EnglishTreeMender {
   func subjectOfPresent(_ root: Int) -> Int? {
     var subject = root - 1
     while subject > 0, Self.between.contains(words[subject].key) { subject -= 1 }
+    if subject >= 0, isNoun(subject), Self.pasts[words[root].key] != nil, root + 1 < words.count,
+      words[subject].isCapitalized || has(subject, .determiner),
+      heads[subject] == root || isBelow(subject, root)
+    {
+      return subject
+    }
     guard subject >= 0, isNoun(subject), Self.presents.contains(lemmas[root]),
       !words[root].isCapitalized, heads[subject] == root || isBelow(subject, root)
     else { return nil }
@@ -40,6 +46,7 @@ extension EnglishTreeMender {
   mutating func turnIntoVerb(_ root: Int, subject: Int) {
     parts[root] = .verb
     if words[root].key == "shot" { lemmas[root] = "shoot" }
+    if let lemma = Self.pasts[words[root].key] { lemmas[root] = lemma }
     var top = subject
     while heads[top] != root, heads[top] >= 0 { top = heads[top] }
     for index in words.indices where heads[index] == root {
@@ -55,6 +62,13 @@ extension EnglishTreeMender {
     }
     relations[top] = .subject
   }
+
+  /// Pasts that the tagger knows too little to take for verbs.
+  private static let pasts = [
+    "flew": "fly", "lent": "lend", "sought": "seek", "fled": "flee", "swore": "swear",
+    "overthrew": "overthrow", "withdrew": "withdraw", "forbade": "forbid", "strove": "strive",
+    "rebuilt": "rebuild", "overtook": "overtake", "undertook": "undertake",
+  ]
 
   /// Words that stand between a subject and its verb.
   private static let between: Set<String> = [

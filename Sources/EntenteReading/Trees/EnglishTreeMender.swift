@@ -53,6 +53,7 @@ struct EnglishTreeMender: TreeMender {
     mendGaps()
     mendHiddenClauses()
     mendSharedSubjects()
+    mendDistantSubjects()
     mendLateSubjects()
     mendEarlySubjects()
     mendDescribedNames()
