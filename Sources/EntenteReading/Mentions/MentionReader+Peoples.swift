@@ -2,6 +2,38 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension MentionReader {
+  /// "Franco-allemand", "sino-américaines": an adjective of two peoples.
+  func twoPeoples(_ index: Int, _ words: [Word], _ actors: inout ArticleActors) -> Mention? {
+    guard vocabulary.isFrench,
+      let hyphen = words[index].key.firstIndex(where: { "-‑".contains($0) }),
+      let name = Self.prefixes[String(words[index].key[..<hyphen])]
+    else { return nil }
+    let key = words[index].key
+    let second = Word(range: words[index].range, text: String(key[key.index(after: hyphen)...]))
+    let first = Word(range: words[index].range, text: name)
+    guard let one = entry(in: [first], at: 0), one.length == 1,
+      let two = entry(in: [second], at: 0),
+      two.length == 1, two.entry.manner == .demonym
+    else { return nil }
+    let both = [one.entry, two.entry].map { actors.index(of: vocabulary.actor(of: $0)) }
+    guard both[0] != both[1] else { return nil }
+    return Mention(
+      words: index..<(index + 1), head: index, actors: both, manner: .demonym, certainty: 0.6,
+      isAdjective: true)
+  }
+
+  /// What stands for a state before a hyphen.
+  private static let prefixes = [
+    "franco": "France", "germano": "Allemagne", "russo": "Russie", "sino": "Chine",
+    "nippo": "Japon", "italo": "Italie", "hispano": "Espagne", "luso": "Portugal",
+    "austro": "Autriche", "anglo": "Royaume-Uni", "britannico": "Royaume-Uni",
+    "américano": "États-Unis", "israélo": "Israël", "indo": "Inde", "gréco": "Grèce",
+    "turco": "Turquie", "syro": "Syrie", "irano": "Iran", "irako": "Irak", "algéro": "Algérie",
+    "maroco": "Maroc", "polono": "Pologne", "belgo": "Belgique", "canado": "Canada",
+    "américo": "États-Unis", "ukraino": "Ukraine", "égypto": "Égypte", "libano": "Liban",
+    "saoudo": "Arabie saoudite", "coréo": "Corée du Sud", "serbo": "Serbie",
+  ]
+
   /// "deux Belges", "some Danes": people of a state, not the state.
   func people(
     _ range: Range<Int>, of state: Int, _ scan: Scan, _ actors: inout ArticleActors

@@ -111,6 +111,11 @@ final class MentionReader {
   /// A name, acronym, seat or demonym of the catalogue.
   private func catalogueName(_ scan: inout Scan, _ actors: inout ArticleActors) -> Bool {
     let words = scan.words
+    if let both = twoPeoples(scan.index, words, &actors) {
+      scan.mentions.append(both)
+      scan.index = both.words.upperBound
+      return true
+    }
     guard let (length, entry) = entry(in: words, at: scan.index) else { return false }
     let range = scan.index..<(scan.index + length)
     if entry.manner == .demonym {

@@ -61,7 +61,8 @@ extension SentenceMentions {
   private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
     let next = nominal.words.upperBound
     guard isFrench, nominal.noun.kind == .person, !nominal.isPlural, next + 1 < tree.count,
-      nominal.determination == .definite, tree.words[next].key == ",", mentionAt[next + 1] >= 0
+      nominal.determination == .definite || nominal.determination == .possessive,
+      tree.words[next].key == ",", mentionAt[next + 1] >= 0
     else { return false }
     let name = mentions[mentionAt[next + 1]]
     return name.manner == .name && name.words.lowerBound == next + 1 && name.words.count > 1

@@ -36,6 +36,7 @@ extension SentenceMentions {
       // "le sommet de sa carrière"
       return false
     }
+    if isFrench, isAffair(nominal) { return false }
     // "De son côté" is nobody's side.
     if isFrench, nominal.lemma == "côté", !nominal.isPlural { return false }
     if nominal.isBare, !nominal.isPlural, Self.vague.contains(nominal.lemma) { return false }

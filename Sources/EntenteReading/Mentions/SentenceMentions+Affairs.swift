@@ -1,0 +1,42 @@
+internal import EntenteLanguage
+
+extension SentenceMentions {
+  /// Whether a noun that can be of a body is of what bodies pay and people go through: "des
+  /// commissions occultes", "suivre une formation", "recevoir une mission".
+  func isAffair(_ nominal: Nominal) -> Bool {
+    if nominal.lemma == "commission" { return isFee(nominal) }
+    return !nominal.isPlural && Self.trainings.contains(nominal.lemma)
+      && whole(of: nominal) == nil && !tree.relations[nominal.head].isSubject
+  }
+
+  /// "Une commission de trois millions", "des commissions occultes", "les commissions versées".
+  private func isFee(_ nominal: Nominal) -> Bool {
+    let children = tree.children(of: nominal.head)
+    let isSum = children.contains { child in
+      child > nominal.head
+        && (tree.relations[child] == .nominal || tree.relations[child] == .number)
+        && (tree.parts[child] == .numeral || tree.hasChild(of: child, .number)
+          || Self.sums.contains(tree.lemmas[child]))
+    }
+    guard nominal.isPlural, !isSum else { return isSum }
+    let verb = tree.heads[tree.describedHead(of: nominal.head)]
+    return verb >= 0 && Self.paying.contains(tree.lemmas[verb])
+      || children.contains {
+        Self.secret.contains(tree.lemmas[$0])
+          || tree.relations[$0] == .adnominalClause && Self.paying.contains(tree.lemmas[$0])
+      }
+  }
+
+  private static let sums: Set<String> = [
+    "million", "milliard", "millier", "euro", "franc", "dollar", "livre",
+  ]
+
+  private static let secret: Set<String> = ["occulte", "bancaire", "légal", "illégal", "secret"]
+
+  private static let paying: Set<String> = [
+    "verser", "payer", "toucher", "percevoir", "rembourser", "recevoir", "distribuer", "régler",
+    "encaisser", "facturer",
+  ]
+
+  private static let trainings: Set<String> = ["formation", "mission"]
+}
