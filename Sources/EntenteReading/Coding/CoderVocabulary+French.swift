@@ -4,7 +4,7 @@ extension CoderVocabulary {
     weakNegations: ["plus", "ni", "non"],
     negativeWords: ["aucun", "nul", "personne", "rien"],
     denyingMarkers: ["sans", "sans_que", "au_lieu_de", "faute_de", "plutôt_que", "sans_de"],
-    conditions: ["si", "sinon", "à_condition_que", "à_moins_que", "au_cas_où"],
+    conditions: ["si", "s'", "s’", "sinon", "à_condition_que", "à_moins_que", "au_cas_où"],
     secondPersons: ["vous", "tu"],
     appraisals: [
       "qualifier", "traiter", "taxer", "juger", "trouver", "considérer", "décrire", "dépeindre",
@@ -130,6 +130,7 @@ extension CoderVocabulary {
       "rompre", "geler", "détériorer", "dégrader", "envenimer", "empoisonner", "refroidir",
       "tendre",
       "tendu", "mauvais", "exécrable", "orageux", "conflictuel", "compromettre", "miner",
+      "crisper", "brouiller", "difficile", "compliqué", "glacial", "houleux", "rompu",
     ],
     reproaches: [],
     affairs: [],

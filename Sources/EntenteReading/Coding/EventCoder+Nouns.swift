@@ -89,6 +89,15 @@ extension EventCoder {
       rule: "noun-despite", reliability: Reliability.nounSupported, source: source, target: target)
   }
 
+  /// "Sous le contrôle de X" are lands; who works under somebody's control is not coerced.
+  private func isUnderControl(
+    _ trigger: Trigger, _ sufferer: Filler, _ roles: SentenceRoles
+  ) -> Bool {
+    lexicon.language == .french && trigger.entry.type == "coerce"
+      && vocabulary.underMarkers.contains(roles.tree.markers[trigger.word])
+      && !sufferer.actors.allSatisfy { roles.kinds[$0] == .state || roles.kinds[$0] == .place }
+  }
+
   /// "À l'appel de X, Y a manifesté": the noun tells how Y comes to do what he does.
   private func occasioned(
     _ trigger: Trigger, _ sources: [Int], _ roles: SentenceRoles
@@ -96,7 +105,8 @@ extension EventCoder {
     guard let type = trigger.entry.type?.rawValue, !trigger.entry.isMutual,
       isOccasion(trigger.word, of: type, roles),
       let source = sources.lazy.compactMap({ roles.filler(at: $0) }).first,
-      let target = roles.beneficiary(of: trigger.word), target.actors != source.actors
+      let target = roles.beneficiary(of: trigger.word), target.actors != source.actors,
+      !isUnderControl(trigger, target, roles)
     else { return nil }
     return Binding(
       rule: "noun-occasion", reliability: Reliability.nounSupported, source: source,
@@ -202,6 +212,7 @@ extension EventCoder {
       {
         return nil
       }
+      if isUnderControl(trigger, one, roles) { return nil }
       guard
         let from = sources.first.flatMap({ roles.filler(at: $0) })
           ?? penalizer(trigger, one, roles), from.actors != one.actors

@@ -239,7 +239,8 @@ extension EventCoder {
       }
       guard let object = trigger.object else { return nil }
       for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
-        if let filler = roles.filler(at: word) { return filler }
+        // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
+        if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
       }
       return nil
     case .clause:

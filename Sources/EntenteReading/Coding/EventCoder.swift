@@ -167,6 +167,7 @@ struct EventCoder: Sendable {
       lexicon.language == .english ? Reliability.englishThreshold : Reliability.threshold
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
+      if isEclipsed(trigger, by: triggers, roles) { continue }
       guard let binding = bind(trigger, roles, modalities),
         !(binding.isMutual
           && hasRivalTarget(triggers.filter { $0.extent >= trigger.extent }, roles))
@@ -177,6 +178,20 @@ struct EventCoder: Sendable {
       if (rank, value) > best { (found, best) = ((trigger, binding, value), (rank, value)) }
     }
     return found.map { ($0.0, $0.1) }
+  }
+
+  /// "A reçu une lettre et un disque": where a phrase takes the letter for what is received, nobody
+  /// is.
+  private func isEclipsed(_ trigger: Trigger, by triggers: [Trigger], _ roles: SentenceRoles)
+    -> Bool
+  {
+    guard lexicon.language == .french, trigger.object == nil, trigger.entry.type == "host",
+      trigger.entry.frame.target?.dependency == .object
+    else { return false }
+    return triggers.contains {
+      guard let object = $0.object, roles.mentionAt[object] < 0 else { return false }
+      return roles.tree.relations[object] == .object
+    }
   }
 
   /// Whether another reading has a target: "X et Y s'opposent à Z" is no quarrel of X with Y, whoever
@@ -214,6 +229,19 @@ struct EventCoder: Sendable {
     }
   }
 
+  /// Whether some nameless people are said to go somewhere, or somebody to be on some site: the flight
+  /// of refugees is no visit, nor is a day at the works.
+  private func isOuting(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "visit", let target = binding.target
+    else { return false }
+    let nameless = roles.institutions.passersby
+    return binding.source.actors.allSatisfy {
+      nameless.contains($0) && (roles.kinds[$0] == .group || roles.kinds[$0] == .person)
+        || roles.kinds[$0] == .place
+    }
+      || target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
+  }
+
   /// Whether a target is a place that only a noun names.
   private func isSite(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
     guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
@@ -245,6 +273,7 @@ struct EventCoder: Sendable {
     }
     // "Des témoins ont alerté les secours": nobody is named, and neither comes back. Violence is told
     // of anybody.
+    if isOuting(trigger, binding, roles) { value *= Reliability.outing }
     if lexicon.language == .french, trigger.entry.type != "assault", let target = binding.target,
       (binding.source.actors + target.actors).allSatisfy(roles.institutions.passersby.contains)
     {

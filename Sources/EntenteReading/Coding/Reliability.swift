@@ -43,6 +43,8 @@ enum Reliability {
   static let actingPlace = 0.5
   /// Neither party has a name or a part in the rest of the article.
   static let passersby = 0.5
+  /// Nameless people go somewhere.
+  static let outing = 0.3
   /// Circumstance of what someone does: "en visite à".
   static let circumstance = 0.8
   /// A statement.

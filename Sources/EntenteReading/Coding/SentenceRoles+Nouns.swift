@@ -53,6 +53,13 @@ extension SentenceRoles {
       // "L'accord signé entre X et Y", "une attaque menée par X contre Y".
       for deeper in tree.children(of: child)
       where deeper > noun && markers.contains(tree.markers[deeper]) {
+        // "L'enquête confiée au juge X" is no inquiry against him.
+        if tree.language == .french, tree.markers[deeper] == "à",
+          vocabulary.giving.contains(tree.lemmas[child]),
+          !vocabulary.lightVerbs.contains(tree.lemmas[child])
+        {
+          continue
+        }
         switch tree.relations[deeper] {
         case .oblique, .agent, .nominal, .object: add(deeper)
         default: continue
@@ -207,6 +214,19 @@ extension SentenceRoles {
     return head
   }
 
+  /// The name that a noun stands in apposition to.
+  private func appositive(of noun: Int) -> Int? {
+    let head = tree.heads[noun]
+    return tree.relations[noun] == .apposition && head >= 0 && mentionAt[head] >= 0 ? head : nil
+  }
+
+  /// Nouns for who does a deed that is named behind them.
+  private static let authors: Set<String> = [
+    "auteur", "instigateur", "commanditaire", "organisateur", "initiateur", "cerveau",
+    "responsable",
+    "inspirateur", "promoteur",
+  ]
+
   /// "X est à l'origine d'un conflit avec Y", "X, à l'origine de l'attaque contre Y".
   private func author(of noun: Int) -> Int? {
     if tree.hasChild(of: noun, .copula) {
@@ -239,6 +259,14 @@ extension SentenceRoles {
     let head = tree.heads[noun]
     if let victim = sufferer(of: noun), filler(at: victim) != nil {
       return (victim, true, "noun-suffered")
+    }
+    if tree.language == .french, head >= 0, tree.relations[noun] == .nominal,
+      tree.markers[noun] == "de", Self.authors.contains(tree.lemmas[head]),
+      let author = tree.children(of: head).first(where: { tree.relations[$0].isSubject })
+        ?? appositive(of: head), filler(at: author) != nil
+    {
+      // "X est l'auteur de l'attentat contre Y".
+      return (author, false, "noun-origin")
     }
     if vocabulary.origins.contains(tree.markers[noun]), let author = author(of: noun),
       filler(at: author) != nil
@@ -333,6 +361,14 @@ extension SentenceRoles {
 
   /// "Une attaque visant Y", "an operation targeting Y": who is acted on.
   func aim(of noun: Int) -> Int? {
+    let verb = tree.heads[noun]
+    if tree.language == .french, verb >= 0, tree.relations[noun] == .subject,
+      ["viser", "cibler"].contains(tree.lemmas[verb]), let object = object(of: verb),
+      filler(at: object) != nil
+    {
+      // "L'enquête du juge vise X".
+      return object
+    }
     for child in tree.children(of: noun)
     where tree.relations[child] == .adnominalClause || tree.relations[child] == .relativeClause {
       guard vocabulary.aimingVerbs.contains(tree.lemmas[child]),

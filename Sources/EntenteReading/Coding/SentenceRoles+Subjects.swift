@@ -34,7 +34,8 @@ extension SentenceRoles {
       guard tree.grammar[verb].form != .finite, !hasFiniteAuxiliary(verb) else { return nil }
       if isNominal(head) { return (head, true) }
       // "Accused X of taking sides", "a critiqué X pour avoir pris parti".
-      if ["of", "for", "pour"].contains(tree.markers[verb]),
+      if ["of", "for", "pour"].contains(tree.markers[verb])
+        || tree.language == .french && tree.markers[verb] == "de",
         tree.grammar[verb].form != .infinitive
           || tree.hasChild(of: verb, .auxiliary), let object = tree.child(of: head, .object),
         object < verb, filler(at: object) != nil, !isPassive(head)
@@ -63,6 +64,15 @@ extension SentenceRoles {
       }
       return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
     case .adnominalClause, .relativeClause, .adjective, .apposition:
+      // "Avoue aux policiers avoir menti": who avows has lied.
+      if tree.language == .french, tree.markers[verb].isEmpty, tree.relations[head] == .oblique,
+        tree.heads[head] >= 0, tree.parts[tree.heads[head]] == .verb,
+        tree.children(of: verb).contains(where: {
+          tree.relations[$0] == .auxiliary && tree.grammar[$0].form == .infinitive
+        })
+      {
+        return subject(of: tree.heads[head], depth: depth + 1).map { ($0.word, true) }
+      }
       if tree.grammar[verb].form == .infinitive {
         if let described = described(by: head, depth: depth) { return described }
         return owner(of: head, depth: depth).map { ($0, true) }
