@@ -232,14 +232,16 @@ struct EventCoder: Sendable {
   /// Whether some nameless people are said to go somewhere, or somebody to be on some site: the flight
   /// of refugees is no visit, nor is a day at the works.
   private func isOuting(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
-    guard lexicon.language == .french, trigger.entry.type == "visit", let target = binding.target
+    guard lexicon.language == .french, trigger.entry.type == "visit", binding.event == nil,
+      let target = binding.target
     else { return false }
     let nameless = roles.institutions.passersby
     return binding.source.actors.allSatisfy {
       nameless.contains($0) && (roles.kinds[$0] == .group || roles.kinds[$0] == .person)
         || roles.kinds[$0] == .place
     }
-      || target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
+      || trigger.isPresence
+        && target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
   }
 
   /// Whether a target is a place that only a noun names.
