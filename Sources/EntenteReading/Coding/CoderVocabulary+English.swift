@@ -72,6 +72,11 @@ extension CoderVocabulary {
     ],
     denials: ["deny", "refute", "dispute", "rebut"],
     alleging: ["accuse", "suspect", "charge", "indict", "acquit"],
+    hearsay: ["rumor", "rumour", "rumors", "rumours", "gossip", "speculation", "hearsay"],
+    reports: ["report", "reports", "source", "evidence", "document"],
+    hinting: ["suggest", "hint", "indicate", "imply", "claim"],
+    promising: ["promise", "pledge", "vow", "undertake"],
+    offering: ["offer": []],
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",

@@ -70,6 +70,17 @@ extension CoderVocabulary {
     ],
     denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
     alleging: [],
+    hearsay: ["rumeur", "bruit", "spéculation", "ragot", "ouï-dire", "on-dit"],
+    reports: ["information", "source", "indice", "document"],
+    hinting: ["suggérer", "laisser", "indiquer", "insinuer", "évoquer"],
+    promising: ["promettre"],
+    offering: [
+      "proposer": [],
+      "offrir": [
+        "aide", "assistance", "asile", "refuge", "protection", "soutien", "secours", "service",
+        "médiation", "abri", "appui",
+      ],
+    ],
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",

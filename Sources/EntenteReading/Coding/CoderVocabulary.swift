@@ -66,6 +66,15 @@ struct CoderVocabulary: Sendable {
   let denials: Set<String>
   /// Verbs that say of somebody what he may not have done: "was accused of".
   let alleging: Set<String>
+  /// Nouns of what is told and nobody vouches for.
+  let hearsay: Set<String>
+  /// Nouns of what is told, and verbs by which it is not quite said.
+  let reports: Set<String>
+  let hinting: Set<String>
+  /// Verbs whose object is still to be given.
+  let promising: Set<String>
+  /// Verbs whose object may be declined, with the nouns of which that holds; none where of all.
+  let offering: [String: Set<String>]
   /// Nouns of what attackers do.
   let violence: Set<String>
   /// Nouns of what can be declined: offers, requests.

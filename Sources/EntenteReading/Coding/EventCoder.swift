@@ -319,10 +319,28 @@ struct EventCoder: Sendable {
       entry: trigger.place, entryID: trigger.entry.id, relation: relation, type: type,
       rule: ways.isEmpty ? binding.rule : "\(binding.rule) (\(ways.joined(separator: ", ")))",
       sources: sources, targets: targets, isMutual: binding.isMutual,
-      modality: binding.modality ?? claim.modality,
+      modality: outstanding(trigger, roles, binding.modality ?? claim.modality),
       confidence: value, trigger: trigger.word,
       speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// "Promised aid to X", "offered to shelter X": what is promised is still to be done, and what is
+  /// offered need not be taken.
+  private func outstanding(
+    _ trigger: Trigger, _ roles: SentenceRoles, _ modality: Modality
+  ) -> Modality {
+    guard modality == .actual, trigger.entry.type == "aid", trigger.entry.kind == .verb else {
+      return modality
+    }
+    let verb = trigger.entry.phrase.head
+    if vocabulary.promising.contains(verb) { return .planned }
+    // "Offrir un vase" gives it; "offrir son aide" does not.
+    let isOffered =
+      vocabulary.offering[verb].map { nouns in
+        nouns.isEmpty || trigger.object.map { nouns.contains(roles.tree.lemmas[$0]) } ?? false
+      } ?? false
+    return isOffered ? .possible : modality
   }
 
   /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",

@@ -33,6 +33,7 @@ extension ModalityReader {
     }
     if isAchieved(head) { effect = nil }
     combine(&claim, effect: effect, above: above)
+    if claim.modality == .actual, isHearsay(head) { claim.modality = .possible }
     if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
   }
 

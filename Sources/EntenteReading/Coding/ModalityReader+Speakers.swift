@@ -33,6 +33,9 @@ extension ModalityReader {
     guard claim.speaker == nil else { return }
     for child in tree.children(of: word) where vocabulary.according.contains(tree.markers[child]) {
       claim.saying = child
+      if claim.modality == .actual, vocabulary.hearsay.contains(tree.lemmas[child]) {
+        claim.modality = .possible
+      }
       if roles.filler(at: child) != nil { claim.speaker = child }
     }
   }
