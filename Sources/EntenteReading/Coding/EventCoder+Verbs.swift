@@ -14,6 +14,15 @@ extension EventCoder {
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
+    if lexicon.language == .english, trigger.entry.type == "threaten",
+      let clause = roles.openClause(of: verb), roles.tree.hasChild(of: clause, .adverb),
+      roles.tree.children(of: clause).contains(where: {
+        ["not", "never"].contains(roles.tree.words[$0].key)
+      })
+    {
+      // "Promised not to attack X".
+      return nil
+    }
     if isDoneTo(trigger, isPassive, roles) { return nil }
     let rule = isPassive ? "passive" : "active"
     if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }

@@ -32,6 +32,31 @@ extension ModalityReader {
       && !verbs.contains { vocabulary.enabling.contains(tree.words[$0].key) }
   }
 
+  /// "Stopped short of accusing X".
+  func isSpared(_ clause: Int) -> Bool {
+    let head = tree.heads[clause]
+    guard tree.language == .english, tree.markers[clause] == "of", head >= 0,
+      tree.words[head].key == "short", tree.heads[head] >= 0
+    else { return false }
+    return ["stop", "fall"].contains(tree.lemmas[tree.heads[head]])
+  }
+
+  /// "Has yet to recognize X".
+  func isOutstanding(under head: Int) -> Bool {
+    tree.language == .english && ["have", "be"].contains(tree.lemmas[head])
+      && tree.children(of: head).contains { tree.words[$0].key == "yet" && $0 > head }
+  }
+
+  /// "Was to have met X": it came to nothing.
+  func isMissed(_ verb: Int) -> Bool {
+    guard tree.language == .english else { return false }
+    let children = tree.children(of: verb).filter { $0 < verb }
+    guard let be = children.first(where: { ["was", "were"].contains(tree.words[$0].key) }),
+      let to = children.first(where: { tree.words[$0].key == "to" && $0 > be })
+    else { return false }
+    return children.contains { tree.words[$0].key == "have" && $0 > to }
+  }
+
   /// The infinitive below a word that says that its subject takes place.
   func occurrence(under head: Int) -> Int? {
     guard tree.language == .english else { return nil }

@@ -10,7 +10,9 @@ extension ModalityReader {
   func own(_ word: Int) -> Modality {
     if isDenied(word) { return .denied }
     let marker = tree.markers[word]
-    if vocabulary.conditions.contains(marker) || isInvertedCondition(word) { return .possible }
+    if vocabulary.conditions.contains(marker) || isInvertedCondition(word) || isMissed(word) {
+      return .possible
+    }
     var modality = isArranged(word) || isAwaited(word) ? Modality.planned : .actual
     for child in tree.children(of: word) {
       switch tree.relations[child] {

@@ -123,7 +123,12 @@ extension ModalityReader {
     var loose: ComplementEffect?
     var refuses = false
     for trigger in triggers {
-      if isClause, trigger.entry.type == "reject" { refuses = true }
+      // "Voted to leave" refuses nothing, though "voted against X" does.
+      if isClause, trigger.entry.type == "reject",
+        tree.language != .english || trigger.entry.frame.target?.dependency != .oblique
+      {
+        refuses = true
+      }
       guard let effect = trigger.entry.effect else { continue }
       switch trigger.entry.frame.target?.dependency {
       case .openClause:

@@ -20,6 +20,8 @@ extension ModalityReader {
       case .adverb, .expletive, .other, .coordinator, .auxiliary, .marker:
         if key == "ne" || key == "n'" || key == "n’" {
           particle = true
+        } else if key == "longer", child > 0, tree.words[child - 1].key == "no" {
+          strong = true
         } else if vocabulary.negations.contains(key) {
           strong = strong || key != "no" || tree.relations[child] == .adverb
         } else if vocabulary.weakNegations.contains(key) {

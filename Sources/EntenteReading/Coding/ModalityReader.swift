@@ -40,6 +40,9 @@ struct ModalityReader {
       case .complement where roles.isInversion(word) && isClaim(word):
         // "Le pont rouvrira, confie X": parsers turn the clauses round.
         break climb
+      case .openComplement where isOutstanding(under: head):
+        claim.modality = .denied
+        break climb
       case .complement
       where tree.language == .english && vocabulary.conditions.contains(tree.markers[word]):
         // "Declined to say whether X would leave": a question stays open.
@@ -54,6 +57,9 @@ struct ModalityReader {
         }
       case .parataxis:
         speech(head, &claim)
+        break climb
+      case .adverbialClause where isSpared(word):
+        claim.modality = .denied
         break climb
       case .adverbialClause:
         let isPurpose = isPurpose(word)

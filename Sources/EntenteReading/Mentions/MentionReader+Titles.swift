@@ -162,14 +162,25 @@ extension MentionReader {
     {
       start += 1
     }
-    if let end = endOfPersonalName(start, tree) { return start..<end }
+    let named = afterRank(start, tree)
+    if let end = endOfPersonalName(named, tree) { return named..<end }
     guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
-      let end = endOfPersonalName(start + 1, tree), end - start > 2,
+      let end = endOfPersonalName(afterRank(start + 1, tree), tree), end - start > 2,
       end == tree.count || tree.words[end].isPunctuation
         || title.start < 2 && tree.parts[end] != .coordinator,
       title.start == 0 || !functions.conjunctions.contains(tree.words[title.start - 1].key)
     else { return nil }
-    return (start + 1)..<end
+    return afterRank(start + 1, tree)..<end
+  }
+
+  /// "The army chief, General Paul Sorel": where the name begins behind a second title.
+  private func afterRank(_ start: Int, _ tree: SentenceTree) -> Int {
+    guard !vocabulary.isFrench, start < tree.count, tree.words[start].isCapitalized,
+      given.gender(of: tree.words[start].key) == nil,
+      let (length, _) = vocabulary.title(in: tree.words, at: start),
+      span(of: tree).isPart(start + length)
+    else { return start }
+    return start + length
   }
 
   /// The end of a row of capitalized words that can be a person's name; `nil` if none starts here.

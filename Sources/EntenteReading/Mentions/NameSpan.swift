@@ -80,7 +80,8 @@ struct NameSpan {
     {
       return end + 2
     }
-    return joined(end) ?? syllable(range) ?? numbered(range) ?? institution(range)
+    return joined(end) ?? syllable(range) ?? articled(range) ?? numbered(range) ?? institution(
+      range)
       ?? particle(range)
   }
 
@@ -103,6 +104,20 @@ struct NameSpan {
     else { return nil }
     return end + 2
   }
+
+  /// "Nuri al-Hadi": an Arabic article inside a person's name, with its hyphen.
+  private func articled(_ range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard tree.language == .english, range.count < 5, Self.articles.contains(key(end)),
+      !tree.words[end].isAcronym, isHyphen(end + 1), isAdjacent(end), isAdjacent(end + 1),
+      isPart(end + 2), !isKnown(end + 2) || range.count > 1, !isKnown(range.lowerBound)
+    else { return nil }
+    return end + 3
+  }
+
+  private static let articles: Set<String> = [
+    "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "abd", "abu", "bin", "ibn", "bint",
+  ]
 
   /// Korean and Chinese family names, which stand first.
   private static let families: Set<String> = [

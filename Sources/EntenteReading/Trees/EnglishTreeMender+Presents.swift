@@ -35,6 +35,26 @@ extension EnglishTreeMender {
     return opensClause(after: root) || takesObject ? subject : nil
   }
 
+  /// "Kenya and Uganda back X's plan": the verb was taken for an adverb of its subject.
+  mutating func mendBacking() {
+    guard let root = nominalRoot,
+      let verb = words.indices.first(where: {
+        $0 > 0 && $0 < root && words[$0].key == "back" && parts[$0] == .adverb
+          && heads[$0] >= 0 && heads[$0] < $0 && relations[heads[$0]].isSubject
+          && heads[heads[$0]] == root
+      }), verb + 1 < words.count, isNoun(verb - 1)
+    else { return }
+    let subject = heads[verb]
+    parts[verb] = .verb
+    lemmas[verb] = "back"
+    heads[verb] = -1
+    relations[verb] = .root
+    heads[subject] = verb
+    heads[root] = verb
+    relations[root] = .object
+    for index in words.indices where heads[index] == root && index < verb { heads[index] = verb }
+  }
+
   /// Whether "that" or an infinitive follows a word, as it follows verbs.
   func opensClause(after word: Int) -> Bool {
     guard word + 1 < words.count else { return false }

@@ -18,7 +18,9 @@ struct EnglishTreeMender: TreeMender {
     mendParts()
     mendNeighbours()
     mendClausesInDisguise()
+    mendGerunds()
     mendSplitSubjects()
+    mendBacking()
     if let root = nominalRoot {
       if let verb = verbBehindClause(of: root) ?? verbBehindApposition(of: root)
         ?? verbWithAuxiliary(of: root)
@@ -74,7 +76,7 @@ struct EnglishTreeMender: TreeMender {
   }
 
   /// The root, if it is a noun that is no predicate in a sentence that ends as sentences do.
-  private var nominalRoot: Int? {
+  var nominalRoot: Int? {
     guard let root = heads.firstIndex(of: -1), isNoun(root),
       let last = words.last(where: { $0.isPunctuation && !["\"", "”", "''"].contains($0.text) }),
       last.text.hasPrefix("."), words.count > 3
