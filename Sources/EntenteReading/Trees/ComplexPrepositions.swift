@@ -69,6 +69,7 @@ struct ComplexPrepositions: Sendable {
     "d' après=selon", "aux yeux de=selon", "à l' exception de=sauf", "en dehors de=hors_de",
     "à la différence de=contrairement_à", "à l' instar de=comme", "contrairement à=contrairement_à",
     "à l' opposé de=contrairement_à", "ainsi que=et", "au grand dam de=malgré",
+    "en représailles à=en_réponse_à", "en riposte à=en_réponse_à", "en signe de=en",
     "dans les colonnes de=dans_les_colonnes_de", "dans les pages de=dans_les_colonnes_de",
     "au micro de=au_micro_de", "à l' antenne de=au_micro_de", "sur l' antenne de=au_micro_de",
     "sur les ondes de=au_micro_de", "sur le plateau de=au_micro_de",
@@ -124,6 +125,8 @@ struct ComplexPrepositions: Sendable {
       else { continue }
       let head = heads[outer]
       let relation = relations[outer]
+      // "X, ainsi que Y": what is joined stays joined.
+      if names[Int(name)] == "et", relation == .conjunct { continue }
       // No word may come to hang below itself.
       guard !inside.contains(where: { isAbove($0, head, heads) }) else { continue }
       for word in heads.indices where !inside.contains(word) && phrase.contains(heads[word]) {

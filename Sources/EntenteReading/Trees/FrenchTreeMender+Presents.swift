@@ -42,7 +42,7 @@ extension FrenchTreeMender {
   }
 
   /// What hung on a noun hangs on it as on a verb.
-  private mutating func reattach(_ index: Int, to verb: Int) {
+  mutating func reattach(_ index: Int, to verb: Int) {
     guard let marker = adposition(of: index) else {
       if [.nominal, .apposition, .compound, .flat, .conjunct].contains(relations[index]),
         index == verb + 1 || !words[(verb + 1)..<index].contains(where: \.isPunctuation)

@@ -90,6 +90,22 @@ extension FrenchTreeMender {
     for member in row.dropFirst() { move(member, to: first, as: .conjunct) }
   }
 
+  /// "X, de même que Y, soutient Z": of two subjects the second goes with the first.
+  mutating func mendAlike(_ second: Int) {
+    let verb = heads[second]
+    guard verb > second,
+      let first = (0..<second).last(where: { heads[$0] == verb && relations[$0] == .subject }),
+      let que = ((first + 1)..<second).last(where: { words[$0].key == "que" }),
+      second - que <= 3, que > first + 2,
+      ["même", "ainsi"].contains(words[que - 1].key)
+    else { return }
+    move(second, to: first, as: .conjunct)
+    for word in (first + 1)...que where heads[word] == verb && relations[word] != .punctuation {
+      heads[word] = second
+      relations[word] = .other
+    }
+  }
+
   /// "Condamne X à six mois et Y à un an": Y goes with X, not with the months.
   mutating func mendGap(_ name: Int) {
     guard parts[name] == .name, adposition(of: name) == nil, heads[name] >= 0 else { return }

@@ -18,8 +18,12 @@ struct FrenchTreeMender: TreeMender {
     for word in words.indices where opensClause(word) {
       lemmas[word] = FrenchParticiples.infinitive(of: words[word].key) ?? lemmas[word]
     }
-    for word in words.indices where relations[word] == .auxiliary { mendParticiple(over: word) }
+    for word in words.indices where relations[word] == .auxiliary {
+      mendParticiple(over: word)
+      mendCausative(word)
+    }
     for word in words.indices {
+      mendVerbless(word)
       mendPresent(word)
       mendCopula(word)
       mendSubordinated(word)
@@ -37,7 +41,10 @@ struct FrenchTreeMender: TreeMender {
         mendConjunct(word)
         mendNominalConjunct(word)
         mendOwn(word)
-      case .adverbialClause: mendParticiple(behind: word)
+      case .adverbialClause:
+        mendParticiple(behind: word)
+        mendSetApart(word)
+      case .passiveSubject: mendReflexive(word)
       case .apposition:
         mendApposition(word)
         mendObject(behindDate: word)
@@ -45,6 +52,7 @@ struct FrenchTreeMender: TreeMender {
         mendSecond(word)
         mendSeat(word)
       case .subject:
+        mendAlike(word)
         mendSubject(word)
         mendTaken(word)
       case .parataxis: mendSaying(word)

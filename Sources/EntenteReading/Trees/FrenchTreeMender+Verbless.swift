@@ -1,0 +1,93 @@
+internal import EntenteLanguage
+
+extension FrenchTreeMender {
+  /// "Paul Sorel, maire de Lyon, attaque Anne Rode": the verb behind an apposition, which parsers take
+  /// for a noun where its form is one; the sentence has no other verb then.
+  mutating func mendVerbless(_ word: Int) {
+    guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
+      parts[word] == .noun, word > 2, word + 1 < words.count, words[word - 1].key == ",",
+      adposition(of: word) == nil, !hasChild(word, .determiner),
+      [.nominal, .apposition, .conjunct].contains(relations[word]),
+      parts[word + 1] == .determiner || parts[word + 1] == .name || words[word + 1].key == "des"
+    else { return }
+    var root = word
+    while heads[root] >= 0 { root = heads[root] }
+    guard root < word - 2, parts[root] == .name || parts[root] == .noun, !hasChild(root, .copula),
+      adposition(of: root) == nil, words[root..<word].contains(where: { $0.key == "," }),
+      !words.indices.contains(where: {
+        parts[$0] == .verb && grammar[$0].form == .finite && heads[$0] == root
+          && relations[$0] != .relativeClause && relations[$0] != .adnominalClause
+      })
+    else { return }
+    heads[word] = -1
+    relations[word] = .root
+    parts[word] = .verb
+    lemmas[word] = lemma
+    heads[root] = word
+    relations[root] = .subject
+    for index in words.indices where index > word && heads[index] >= 0 && heads[index] <= word {
+      if heads[index] < word { heads[index] = word }
+      reattach(index, to: word)
+    }
+  }
+
+  /// "Paul Sorel s'oppose à Anne Rode": nothing is done to the subject of a reflexive verb.
+  mutating func mendReflexive(_ subject: Int) {
+    let verb = heads[subject]
+    guard verb > 0, !hasChild(verb, .passiveAuxiliary), subject < verb,
+      ["s'", "s’", "se"].contains(words[verb - 1].key), heads[verb - 1] == verb
+    else { return }
+    relations[subject] = .subject
+  }
+
+  /// "Anne Rode, que la police soupçonnait, a été relâchée": between a name's comma and the next a
+  /// clause with "que" tells of the name.
+  mutating func mendSetApart(_ verb: Int) {
+    guard parts[verb] == .verb, heads[verb] > verb,
+      let joint = (max(0, verb - 8)..<verb).first(where: {
+        heads[$0] == verb && ["que", "qu'", "qu’"].contains(words[$0].key)
+      }), joint > 1, words[joint - 1].key == ",",
+      (joint + 1..<verb).contains(where: { heads[$0] == verb && relations[$0] == .subject })
+    else { return }
+    var name = joint - 2
+    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
+    guard parts[name] == .name, heads[name] == heads[verb] else { return }
+    move(verb, to: name, as: .relativeClause)
+    relations[joint] = .other
+  }
+
+  /// "A fait savoir à Anne Rode que": what is made known is told by whoever makes it known.
+  mutating func mendCausative(_ auxiliary: Int) {
+    let verb = heads[auxiliary]
+    guard verb == auxiliary + 1, lemmas[auxiliary] == "faire", relations[auxiliary] == .auxiliary,
+      Self.told.contains(words[verb].key)
+    else { return }
+    heads[auxiliary] = heads[verb]
+    relations[auxiliary] = relations[verb]
+    parts[auxiliary] = .verb
+    for index in words.indices where heads[index] == verb && index != auxiliary {
+      heads[index] = auxiliary
+    }
+    heads[verb] = auxiliary
+    relations[verb] = .openComplement
+  }
+
+  private static let told: Set<String> = [
+    "savoir", "remarquer", "observer", "comprendre", "valoir",
+  ]
+
+  /// Forms that are nouns elsewhere, but not between a comma and an object.
+  static let behindCommas: [String: String] = [
+    "attaque": "attaquer", "critique": "critiquer", "rencontre": "rencontrer",
+    "visite": "visiter", "menace": "menacer", "demande": "demander", "offre": "offrir",
+    "aide": "aider", "signe": "signer", "juge": "juger", "blâme": "blâmer",
+    "contrôle": "contrôler", "frappe": "frapper", "chasse": "chasser", "échange": "échanger",
+    "embauche": "embaucher", "enquête": "enquêter", "tire": "tirer", "vole": "voler",
+    "reproche": "reprocher", "récompense": "récompenser", "porte": "porter",
+    "pousse": "pousser", "prône": "prôner", "réclame": "réclamer", "rallie": "rallier",
+    "remarque": "remarquer", "conteste": "contester", "dispute": "disputer",
+    "adresse": "adresser", "annonce": "annoncer", "recherche": "rechercher",
+    "gouverne": "gouverner", "escorte": "escorter", "blesse": "blesser", "tue": "tuer",
+    "prête": "prêter", "lance": "lancer", "mandate": "mandater", "sollicite": "solliciter",
+  ]
+}
