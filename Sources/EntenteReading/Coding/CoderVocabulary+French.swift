@@ -57,7 +57,7 @@ extension CoderVocabulary {
       "pousser", "encourager", "aider", "autoriser", "empêcher", "soupçonner", "demander",
       "ordonner", "permettre", "interdire", "conseiller", "persuader", "convaincre", "prier",
       "sommer", "presser", "suspecter", "proposer", "charger", "dissuader", "enjoindre", "laisser",
-      "faire", "reprocher", "imposer", "amener", "conduire", "condamner", "supplier",
+      "faire", "reprocher", "imposer", "réclamer", "amener", "conduire", "condamner", "supplier",
     ],
     arrests: ["arrêter", "interpeller", "appréhender", "détenir", "capturer", "écrouer"],
     policeNouns: ["police", "gendarmerie", "policiers", "gendarmes"],
@@ -149,6 +149,7 @@ extension CoderVocabulary {
     occasions: [
       "avec": ["support", "aid", "cooperate", "agree"],
       "grâce_à": ["support", "aid", "cooperate", "agree"],
+      "en_réponse_à": ["accuse", "request", "threaten", "assault", "protest", "sanction"],
       "à": ["request"], "sur": ["request", "consult", "coerce"],
       "sous": ["support", "protest", "threaten", "coerce", "accuse", "request", "assault"],
       "malgré": ["reject", "threaten", "protest", "accuse", "request", "coerce", "sanction"],

@@ -199,7 +199,10 @@ extension EventCoder {
       trigger.entry.type == "consult"
       && ["dans", "lors_de", "in", "during"].contains(roles.tree.markers[trigger.word])
     if support.pattern == "noun-circumstance", trigger.entry.type != "visit",
-      trigger.entry.type != "meet", !isShared, !isSaid, !isQuarrel
+      trigger.entry.type != "meet", !isShared, !isSaid, !isQuarrel,
+      // "En signe de protestation contre X".
+      roles.tree.markers[trigger.word] != "en"
+        || !["protest", "support"].contains(trigger.entry.type)
     {
       return nil
     }

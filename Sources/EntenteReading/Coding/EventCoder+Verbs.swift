@@ -344,6 +344,11 @@ extension EventCoder {
     guard trigger.entry.frame.source.dependency == .subject, roles.agent(of: verb) == nil,
       let target = subject(of: verb, roles)
     else { return nil }
+    if lexicon.language == .french, trigger.entry.type == "assault",
+      let assailant = roles.assailant(of: verb), assailant.actors != target.actors
+    {
+      return assailant
+    }
     if vocabulary.dismissals.contains(lemma),
       let left = roles.oblique(of: verb, markers: ["de", "from", "by"]),
       var filler = roles.filler(at: left.word),

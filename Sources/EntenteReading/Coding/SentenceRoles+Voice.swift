@@ -63,6 +63,23 @@ extension SentenceRoles {
     return nil
   }
 
+  /// "A été tué dans une attaque menée par X", "lors d'un raid de X": who does the violence in which
+  /// somebody is killed.
+  func assailant(of verb: Int) -> Filler? {
+    for child in tree.children(of: verb)
+    where child > verb && ["dans", "lors_de", "pendant"].contains(tree.markers[child])
+      && vocabulary.violence.contains(tree.lemmas[child])
+    {
+      guard let word = complements(of: child, markers: ["par", "de"]).first,
+        var filler = filler(at: word)
+      else { continue }
+      filler.certainty *= Reliability.displaced
+      filler.way = "instrument"
+      return filler
+    }
+    return nil
+  }
+
   /// An agent without actor.
   private func barAgent(of verb: Int) -> Int? {
     tree.children(of: verb).first {

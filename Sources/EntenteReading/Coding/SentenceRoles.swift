@@ -48,7 +48,9 @@ struct SentenceRoles {
     var result: Filler?
     for member in members(of: word) {
       // A conjunct with a preposition of its own may fill another place.
-      if member != word, !tree.markers[member].isEmpty, tree.markers[member] != tree.markers[word] {
+      if member != word, !tree.markers[member].isEmpty, tree.markers[member] != "et",
+        tree.markers[member] != tree.markers[word]
+      {
         continue
       }
       guard let single = single(at: member, depth: depth) else { continue }
@@ -102,7 +104,9 @@ struct SentenceRoles {
     guard depth < 4 else { return nil }
     if mentionAt[word] >= 0 {
       let mention = mentions[mentionAt[word]]
-      if mention.manner == .description, let examples = examples(of: word, depth: depth) {
+      if mention.manner == .description,
+        let examples = examples(of: word, depth: depth) ?? enumerated(after: mention, word)
+      {
         return examples
       }
       if mention.manner == .description || mention.manner == .title,
@@ -202,6 +206,28 @@ struct SentenceRoles {
       return filler
     }
     return nil
+  }
+
+  /// "Trois proches de X : Y, Z et W": those whom a colon names are meant.
+  private func enumerated(after mention: Mention, _ word: Int) -> Filler? {
+    var index = mention.words.upperBound
+    guard tree.language == .french, tree.grammar[word].isPlural == true, index < tree.count,
+      tree.words[index].text == ":"
+    else { return nil }
+    var result: Filler?
+    repeat {
+      index += 1
+      if index < tree.count, tree.parts[index] == .determiner { index += 1 }
+      guard index < tree.count, mentionAt[index] >= 0 else { break }
+      let next = mentions[mentionAt[index]]
+      guard next.manner == .name, !next.isAdjective else { break }
+      var named = result ?? Filler(actors: [], certainty: 0.9, word: word, way: "examples")
+      named.actors += next.actors.filter { !named.actors.contains($0) }
+      named.certainty = min(named.certainty, next.certainty)
+      result = named
+      index = next.words.upperBound
+    } while index < tree.count && [",", "et"].contains(tree.words[index].key)
+    return result
   }
 
   /// Who made the statement that a noun is, where his verb says so: "passed a law that bans X".

@@ -243,7 +243,9 @@ struct NominalFinder {
     var upper = head + 1
     for child in tree.children(of: head) where child > head {
       let span = tree.span(of: child)
-      guard span.lowerBound == upper, !["(", "["].contains(tree.words[upper].key) else { break }
+      guard span.lowerBound == upper, !["(", "[", ":"].contains(tree.words[upper].key) else {
+        break
+      }
       let marker = tree.markers[child]
       switch tree.relations[child] {
       case .adjective where span.count <= 3, .flat, .compound, .number:

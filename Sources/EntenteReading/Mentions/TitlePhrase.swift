@@ -130,6 +130,12 @@ struct TitlePhrase {
       index += 1
     }
     guard index < words.count, !words[index].isPunctuation else { return nil }
+    // "Réclame aux juges d'entendre X".
+    if reader.vocabulary.isFrench, !words[index].isCapitalized,
+      tree.parts[index] == .verb && tree.grammar[index].form == .infinitive
+    {
+      return nil
+    }
     // "Accuses the president of rigging it", "prosecutors for questioning".
     if !reader.vocabulary.isFrench, !words[index].isCapitalized,
       tree.parts[index] == .verb || words[end].key == "for"
