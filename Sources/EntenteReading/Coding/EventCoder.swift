@@ -233,6 +233,7 @@ struct EventCoder: Sendable {
   /// of refugees is no visit, nor is a day at the works.
   private func isOuting(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "visit", binding.event == nil,
+      trigger.entry.weight <= 0.5,
       let target = binding.target
     else { return false }
     let nameless = roles.institutions.passersby
@@ -305,6 +306,7 @@ struct EventCoder: Sendable {
     // Towns are where things happen, even those that stand for states.
     let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
     if isWhere(trigger, binding.target, places, roles) { return nil }
+    if isHelped(trigger, binding.target, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
@@ -341,6 +343,18 @@ struct EventCoder: Sendable {
         nouns.isEmpty || trigger.object.map { nouns.contains(roles.tree.lemmas[$0]) } ?? false
       } ?? false
     return isOffered ? .possible : modality
+  }
+
+  /// "Fonde un club avec l'aide de X": the help says what X does.
+  private func isHelped(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.kind == .verb,
+      trigger.entry.relation == .cooperatesWith, let target, target.word >= 0,
+      roles.tree.markers[target.word] == "avec", roles.mentionAt[target.word] < 0
+    else { return false }
+    return roles.readings[target.word].contains {
+      guard let type = $0.entry.type?.rawValue else { return false }
+      return ["aid", "support", "cooperate", "agree"].contains(type)
+    }
   }
 
   /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",

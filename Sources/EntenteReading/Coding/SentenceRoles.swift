@@ -132,8 +132,14 @@ struct SentenceRoles {
         // "Le groupe Velmor": the name stands bare behind its noun.
         guard child > word, tree.markers[child].isEmpty else { continue }
         let mention = mentions[mentionAt[child]]
+        // "La société Velmor": the noun makes a name of one word the surer.
+        let isClassed =
+          tree.language == .french && mention.manner == .name && child - word < 3
+          && mention.actors.allSatisfy { kinds[$0] == .organization || kinds[$0] == .person }
         var named = Filler(
-          actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
+          actors: mention.actors,
+          certainty: isClassed ? max(0.8, mention.certainty * 0.9) : mention.certainty * 0.9,
+          word: word, way: "apposition")
         // "Le coréen X et le japonais Y": parsers hang the second on the first one's name.
         for conjunct in tree.children(of: child) where tree.relations[conjunct] == .conjunct {
           guard tree.markers[conjunct].isEmpty || tree.markers[conjunct] == tree.markers[word],
@@ -292,6 +298,17 @@ struct SentenceRoles {
     let lemma = tree.lemmas[word]
     guard !vocabulary.opaqueNouns.contains(lemma) else { return nil }
     let isBody = vocabulary.bodies.contains(lemma)
+    // "L'annexion de X par Y" is Y's.
+    if tree.language == .french, isDeed(lemma),
+      let doer = tree.children(of: word).first(where: {
+        $0 > word && vocabulary.agency.contains(tree.markers[$0])
+      }), var filler = filler(at: doer, depth: depth + 1)
+    {
+      filler.certainty *= Reliability.things
+      filler.way = "things"
+      filler.word = word
+      return filler
+    }
     for child in tree.children(of: word) {
       var filler: Filler?
       switch tree.relations[child] {

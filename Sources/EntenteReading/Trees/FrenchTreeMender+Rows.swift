@@ -41,12 +41,12 @@ extension FrenchTreeMender {
   mutating func mendNominalConjunct(_ word: Int) {
     let verb = heads[word]
     guard verb >= 0, verb < word, parts[verb] == .verb, parts[word] == .name,
-      adposition(of: word) == nil, !hasChild(word, .auxiliary), !hasChild(word, .copula),
-      !hasChild(word, .subject), !hasChild(word, .object)
-    else { return }
-    let start = word - (hasChild(word, .determiner, within: 2) ? 2 : 1)
-    guard start > verb + 1, relations[start] == .coordinator, heads[start] == word,
-      ["et", "ou"].contains(words[start].key)
+      !hasChild(word, .auxiliary), !hasChild(word, .copula), !hasChild(word, .subject),
+      !hasChild(word, .object),
+      let start = (max(verb + 1, word - 3)..<word).last(where: {
+        heads[$0] == word && relations[$0] == .coordinator
+      }), start > verb + 1, ["et", "ou"].contains(words[start].key),
+      (start..<word).allSatisfy({ heads[$0] == word })
     else { return }
     // The complement of the verb that ends right before.
     var before = start - 1
@@ -57,7 +57,9 @@ extension FrenchTreeMender {
     }
     guard
       relations[before] == .agent || relations[before] == .oblique
-        || relations[before] == .object
+        || relations[before] == .object,
+      adposition(of: before).map({ lemmas[$0] }) == adposition(of: word).map({ lemmas[$0] })
+        || adposition(of: word) == nil
     else { return }
     move(word, to: before, as: .conjunct)
   }

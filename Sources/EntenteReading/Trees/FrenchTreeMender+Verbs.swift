@@ -144,6 +144,26 @@ extension FrenchTreeMender {
 
   /// "Demanda une trêve, que X refusa": behind an object and its comma "que" opens a relative clause.
   mutating func mendRelative(_ verb: Int) {
+    mendRelative(behindObject: verb)
+  }
+
+  /// "Paul Sorel, que le juge soupçonne, nie": what "que" opens behind a name and a comma tells of
+  /// the name.
+  mutating func mendRelative(behindName verb: Int) {
+    guard
+      let joint = (max(2, verb - 10)..<max(2, verb)).first(where: {
+        heads[$0] == verb && ["que", "qu'", "qu’"].contains(words[$0].key)
+      }), words[joint - 1].key == ",", parts[joint - 2] == .name,
+      hasChild(verb, .subject), !hasChild(verb, .object), parts[verb] == .verb
+    else { return }
+    var name = joint - 2
+    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
+    guard heads[name] == heads[verb] || relations[name] == .apposition else { return }
+    move(verb, to: name, as: .relativeClause)
+    relations[joint] = .other
+  }
+
+  private mutating func mendRelative(behindObject verb: Int) {
     let above = heads[verb]
     guard above >= 0, above < verb,
       let joint = (above..<verb).first(where: {

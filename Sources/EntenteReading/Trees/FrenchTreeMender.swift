@@ -44,6 +44,7 @@ struct FrenchTreeMender: TreeMender {
       case .adverbialClause:
         mendParticiple(behind: word)
         mendSetApart(word)
+        mendRelative(behindName: word)
       case .passiveSubject: mendReflexive(word)
       case .apposition:
         mendApposition(word)
@@ -194,9 +195,17 @@ struct FrenchTreeMender: TreeMender {
     if noun > 0, relations[noun] == .determiner, words[noun].isCapitalized { noun -= 1 }
     guard noun >= 0, parts[name] == .name || noun < name - 1, words[name].isCapitalized,
       parts[noun] == .noun, relations[noun] == relations[name], heads[noun] == heads[name],
-      !words[noun].isCapitalized, adposition(of: name) == nil
+      !words[noun].isCapitalized, adposition(of: name) == nil, !isFixed(noun)
     else { return }
     move(name, to: noun, as: .apposition)
+  }
+
+  /// "Met en examen Paul Sorel", "mettre à pied Paul Sorel": a noun without determiner behind its
+  /// preposition belongs to the verb, and no name to it.
+  private func isFixed(_ noun: Int) -> Bool {
+    guard noun > 0, relations[noun] == .oblique else { return false }
+    return ["en", "à", "hors", "sous", "hors_de"].contains(words[noun - 1].key)
+      && relations[noun - 1] == .adposition
   }
 
   /// "Le parti se défend : son chef accuse la police": a subject behind the colon belongs to the
