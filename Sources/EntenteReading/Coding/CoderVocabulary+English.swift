@@ -72,6 +72,10 @@ extension CoderVocabulary {
     ],
     denials: ["deny", "refute", "dispute", "rebut"],
     alleging: ["accuse", "suspect", "charge", "indict", "acquit"],
+    believing: [
+      "believe", "think", "suspect", "guess", "assume", "suppose", "imagine", "presume", "claim",
+      "allege", "speculate", "rumor", "rumour", "perceive",
+    ],
     hearsay: ["rumor", "rumour", "rumors", "rumours", "gossip", "speculation", "hearsay"],
     reports: ["report", "reports", "source", "evidence", "document"],
     hinting: ["suggest", "hint", "indicate", "imply", "claim"],

@@ -70,6 +70,9 @@ extension CoderVocabulary {
     ],
     denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
     alleging: [],
+    believing: [
+      "croire", "penser", "soupçonner", "supposer", "imaginer", "présumer", "prétendre", "alléguer",
+    ],
     hearsay: ["rumeur", "bruit", "spéculation", "ragot", "ouï-dire", "on-dit"],
     reports: ["information", "source", "indice", "document"],
     hinting: ["suggérer", "laisser", "indiquer", "insinuer", "évoquer"],

@@ -66,6 +66,8 @@ struct CoderVocabulary: Sendable {
   let denials: Set<String>
   /// Verbs that say of somebody what he may not have done: "was accused of".
   let alleging: Set<String>
+  /// Verbs whose clause their subject believes or makes others believe.
+  let believing: Set<String>
   /// Nouns of what is told and nobody vouches for.
   let hearsay: Set<String>
   /// Nouns of what is told, and verbs by which it is not quite said.

@@ -33,8 +33,21 @@ extension ModalityReader {
     }
     if isAchieved(head) { effect = nil }
     combine(&claim, effect: effect, above: above)
-    if claim.modality == .actual, isHearsay(head) { claim.modality = .possible }
+    if claim.modality == .actual,
+      isHearsay(head) || form == .finite && vocabulary.believing.contains(lemma)
+    {
+      claim.modality = .possible
+    }
+    if let held = held(beside: word, under: head) { combine(&claim, effect: held, above: .actual) }
     if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
+  }
+
+  /// "Has plans to help X": what the object of a bare verb makes of the infinitive beside it.
+  private func held(beside clause: Int, under head: Int) -> ComplementEffect? {
+    guard tree.lemmas[head] == "have", tree.grammar[clause].form == .infinitive,
+      let noun = tree.child(of: head, .object), noun < clause
+    else { return nil }
+    return effect(at: noun, over: .object, form: nil)
   }
 
   private func isPerfect(_ verb: Int) -> Bool {

@@ -115,8 +115,12 @@ struct ModalityReader {
 
   /// "X was accused of bombing Y": nobody in particular says so.
   private func isAlleged(_ word: Int) -> Bool {
-    tree.language == .english && tree.markers[word] == "of" && roles.isPassive(tree.heads[word])
-      && vocabulary.alleging.contains(tree.lemmas[tree.heads[word]])
+    guard tree.language == .english, roles.isPassive(tree.heads[word]) else { return false }
+    let verb = tree.lemmas[tree.heads[word]]
+    // "Is seen as helping Y".
+    return tree.markers[word] == "of" && vocabulary.alleging.contains(verb)
+      || tree.markers[word] == "as"
+        && (vocabulary.appraisals.contains(verb) || vocabulary.believing.contains(verb))
   }
 
   private func isPurpose(_ word: Int) -> Bool {

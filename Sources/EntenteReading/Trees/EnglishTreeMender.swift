@@ -60,6 +60,7 @@ struct EnglishTreeMender: TreeMender {
     mendEarlySubjects()
     mendDescribedNames()
     mendCalls()
+    mendObjects()
     mendReportedConjuncts()
     mendSemicolons()
   }
