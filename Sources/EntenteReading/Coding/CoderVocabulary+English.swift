@@ -41,10 +41,13 @@ extension CoderVocabulary {
       "undertake", "escalate", "expand", "step", "perform", "execute", "deliver", "coordinate",
       "cancel", "postpone", "delay", "reduce", "authorize", "authorise", "oversee", "perpetrate",
       "host", "arrange", "convene", "attend", "restart", "relaunch", "revive", "mediate",
-      "facilitate", "consider", "weigh", "contemplate", "mull",
+      "facilitate", "wrap", "cut", "consider", "weigh", "contemplate", "mull",
       "threaten", "deny", "lift", "ease", "tighten", "enforce", "withdraw", "accept", "approve",
     ],
-    sufferingVerbs: ["receive", "suffer", "face", "undergo", "get", "endure", "sustain", "draw"],
+    sufferingVerbs: [
+      "survive", "escape", "receive", "suffer", "face", "undergo", "get", "endure", "sustain",
+      "draw",
+    ],
     occurring: [
       "take", "occur", "happen", "be", "begin", "start", "materialize", "resume", "open",
       "continue",
@@ -90,7 +93,7 @@ extension CoderVocabulary {
       "plea", "appeal", "ultimatum", "compromise", "bid", "overture",
     ],
     purposeNouns: [],
-    giving: [],
+    giving: ["extradite", "hand", "deport", "deliver", "transfer", "ship", "donate", "summon"],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [

@@ -164,7 +164,12 @@ extension EventCoder {
   /// "Il est livré à Y par X": the agent gives, not who is given.
   private func given(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     // An inquiry that is entrusted to a judge is not told to him.
-    guard trigger.entry.type != "consult", let source = roles.agentFiller(of: trigger.word),
+    guard trigger.entry.type != "consult",
+      let source = roles.agentFiller(of: trigger.word)
+        // "Was extradited from X to Y".
+        ?? (lexicon.language == .english
+          ? roles.oblique(of: trigger.word, markers: ["from"]).flatMap { roles.filler(at: $0.word) }
+          : nil),
       let slot = trigger.entry.frame.target,
       let target = filler(of: slot, trigger, false, false, roles, source),
       target.word != source.word, target.actors != source.actors
@@ -381,6 +386,7 @@ extension EventCoder {
     let word = trigger.word
     guard let slot = trigger.entry.frame.target else { return nil }
     if slot.markers == ["-"] { return prefixed(word, roles) }
+    if let both = atOdds(trigger, slot, roles) { return both }
     guard
       let source = subject(of: word, roles) ?? modified(by: word, roles)
         ?? detached(before: word, roles),
@@ -389,6 +395,19 @@ extension EventCoder {
     else { return nil }
     return Binding(
       rule: "adjective", reliability: Reliability.adjective, source: source, target: target)
+  }
+
+  /// "X and Y are at odds": without saying with whom, with each other.
+  private func atOdds(_ trigger: Trigger, _ slot: FrameSlot, _ roles: SentenceRoles) -> Binding? {
+    guard lexicon.language == .english, slot.markers.contains("with"),
+      ["odds", "loggerheads", "war", "talks", "talk", "contact", "touch", "conflict"]
+        .contains(trigger.entry.phrase.head),
+      roles.oblique(of: trigger.word, markers: slot.markers, excluding: []) == nil,
+      let source = subject(of: trigger.word, roles), source.actors.count > 1,
+      !(source.way?.contains("things") ?? false)
+    else { return nil }
+    return Binding(
+      rule: "mutual", reliability: Reliability.adjective, source: source, isMutual: true)
   }
 
   func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {

@@ -95,7 +95,12 @@ extension ModalityReader {
       return true
     }
     if relation == .oblique || relation == .indirectObject {
-      if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
+      if tree.language == .english, vocabulary.alleging.contains(tree.lemmas[head]),
+        claim.modality == .actual, ["with", "of", "for"].contains(tree.markers[word])
+      {
+        // "Charged with the murder of X".
+        claim.modality = tree.lemmas[head] == "acquit" ? .denied : .possible
+      } else if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
         claim.modality = .planned
       } else if above == .denied, vocabulary.attending.contains(tree.lemmas[head]) {
         // "N'ont pas participé à la rencontre".
@@ -128,7 +133,7 @@ extension ModalityReader {
   }
 
   /// The effect of a word on what stands below it in a relation.
-  private func effect(
+  func effect(
     at word: Int, over relation: DependencyRelation, form: TokenGrammar.Form?
   ) -> ComplementEffect? {
     let triggers = readings[word]

@@ -65,6 +65,12 @@ struct ModalityReader {
         let isPurpose = isPurpose(word)
         if isPurpose, claim.modality == .actual {
           claim.modality = word == trigger && isExpressive(word) ? own(head) : .planned
+          if tree.language == .english, vocabulary.objectControls.contains(tree.lemmas[head]),
+            effect(at: head, over: .openComplement, form: .infinitive) == .possible
+          {
+            // "Called on X to leave".
+            claim.modality = .possible
+          }
         }
         if isPurpose, tree.lemmas[head] == "have", own(head) == .denied {
           // "Has no plans to meet X".

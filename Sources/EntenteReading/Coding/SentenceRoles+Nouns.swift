@@ -332,6 +332,11 @@ extension SentenceRoles {
       if let subject = subject(of: verb), filler(at: subject.word) != nil {
         return (subject.word, true, "noun-suffered")
       }
+    case .oblique where isCharged(verb, with: noun):
+      // "Was charged with the murder of Y".
+      let doer = isPassive(verb) ? subject(of: verb)?.word : object(of: verb)
+      guard let doer, filler(at: doer) != nil else { return nil }
+      return (doer, false, "noun-charged")
     case .oblique, .nominal, .apposition, .adverbialClause:
       guard
         vocabulary.circumstances.contains(tree.markers[noun])
@@ -351,6 +356,14 @@ extension SentenceRoles {
     default: break
     }
     return nil
+  }
+
+  /// Whether a noun says what somebody is charged with, tried or punished for.
+  private func isCharged(_ verb: Int, with noun: Int) -> Bool {
+    tree.language == .english && ["with", "of", "for"].contains(tree.markers[noun])
+      && ["charge", "accuse", "convict", "suspect", "acquit", "indict", "jail", "arrest"]
+        .contains(tree.lemmas[verb])
+      && readings[noun].contains { $0.entry.type == "assault" }
   }
 
   /// "Flew to Y for talks with Z": whether a verb tells that somebody comes to meet others.
