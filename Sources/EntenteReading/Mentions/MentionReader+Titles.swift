@@ -152,7 +152,8 @@ extension MentionReader {
     if let noble = title.noble { return noble }
     var start = title.end
     while start < tree.count, start - title.end < 2, tree.parts[start] == .adjective,
-      !tree.words[start].isCapitalized
+      !tree.words[start].isCapitalized,
+      !vocabulary.isFrench || FrenchTreeMender.behindCommas[tree.words[start].key] == nil
     {
       start += 1
     }

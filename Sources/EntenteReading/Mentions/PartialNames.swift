@@ -23,7 +23,7 @@ struct PartialNames {
       return
     }
     if (self.words[index]?.count ?? 0) < words.count { self.words[index] = words }
-    if isPerson {
+    if isPerson, words.count != 2 || name.contains(" ") {
       for start in 1..<words.count {
         note(words[start...].joined(separator: " "), index, isSurname: true)
         note("\(words[0].prefix(1)) \(words[start...].joined(separator: " "))", index)
@@ -32,7 +32,9 @@ struct PartialNames {
       note(String(words[0]), index)
     } else if isPartial, words.count < 8 {
       // "SUD-PTT" is SUD later, "Dijon Mustangs" the Mustangs.
-      if words.count < 4 {
+      // "Sorel-Vial" is neither of the two.
+      let isJoined = name.contains("-") && !name.contains(" ") && name != name.uppercased()
+      if words.count < 4, !isJoined {
         for word in [words[0], words[words.count - 1]]
         where word.count > 2 && !Self.generic.contains(String(word)) {
           note(String(word), index)

@@ -155,14 +155,16 @@ struct TitlePhrase {
         name += 1
       }
       if let known = entry(at: name, scan, reader, &actors) { return known }
-      if let last = span.end(from: name), !isPerson(name, last, words, reader) {
+      if let whole = span.end(from: name), !isPerson(name, whole, words, reader) {
+        let last = endOfBody(name, whole, words, reader)
         take(name..<last, .organization, isGuess: false, tree, &actors)
         return last
       }
     }
-    if let last = span.end(from: index),
-      !isPortfolio(words[index]) || isPerson(index, last, words, reader)
+    if let whole = span.end(from: index),
+      !isPortfolio(words[index]) || isPerson(index, whole, words, reader)
     {
+      let last = endOfBody(index, whole, words, reader)
       guard !isPerson(index, last, words, reader) else {
         // "avocat d'Anne Sorel": held for a person.
         take(index..<last, .person, isGuess: false, tree, &actors)
@@ -232,6 +234,21 @@ struct TitlePhrase {
     if whole == nil, kind != .person { whole = actor }
     inner.append(
       Mention(words: range, actor: actor, manner: .name, certainty: 0.5, isAdjective: true))
+  }
+
+  /// "Le directeur de Velmor Paul Sorel": where the body's name ends and its holder's begins.
+  private func endOfBody(
+    _ start: Int, _ end: Int, _ words: [Word], _ reader: MentionReader
+  ) -> Int {
+    guard reader.vocabulary.isFrench, end - start > 2,
+      !reader.names.institutions.contains(words[start].key),
+      reader.given.gender(of: words[start].key) == nil
+    else { return end }
+    let name = (start + 1..<end - 1).first {
+      reader.given.gender(of: words[$0].key) != nil && words[$0].isCapitalized
+        && words[$0 + 1].isCapitalized
+    }
+    return name ?? end
   }
 
   private func isPerson(

@@ -1,19 +1,21 @@
 internal import EntenteLanguage
 
 extension FrenchTreeMender {
-  /// "Paul Sorel, maire de Lyon, attaque Anne Rode": the verb behind an apposition, which parsers take
+  /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the verb behind an apposition, which parsers take
   /// for a noun where its form is one; the sentence has no other verb then.
   mutating func mendVerbless(_ word: Int) {
     guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
-      parts[word] == .noun, word > 2, word + 1 < words.count, words[word - 1].key == ",",
+      parts[word] == .noun || parts[word] == .adjective, word > 2, word + 1 < words.count,
+      words[word - 1].key == "," || parts[word - 1] == .name,
       adposition(of: word) == nil, !hasChild(word, .determiner),
-      [.nominal, .apposition, .conjunct].contains(relations[word]),
+      [.nominal, .apposition, .conjunct, .adjective].contains(relations[word]),
       parts[word + 1] == .determiner || parts[word + 1] == .name || words[word + 1].key == "des"
     else { return }
     var root = word
     while heads[root] >= 0 { root = heads[root] }
-    guard root < word - 2, parts[root] == .name || parts[root] == .noun, !hasChild(root, .copula),
-      adposition(of: root) == nil, words[root..<word].contains(where: { $0.key == "," }),
+    guard root < word - 1, parts[root] == .name || parts[root] == .noun, !hasChild(root, .copula),
+      adposition(of: root) == nil,
+      words[root..<word].contains(where: { $0.key == "," }) || parts[word + 1] == .name,
       !words.indices.contains(where: {
         parts[$0] == .verb && grammar[$0].form == .finite && heads[$0] == root
           && relations[$0] != .relativeClause && relations[$0] != .adnominalClause
