@@ -15,6 +15,7 @@ extension EventCoder {
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
     if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
     if lexicon.language == .english, trigger.entry.type == "threaten",
+      ["promise", "pledge", "vow", "swear"].contains(trigger.entry.phrase.head),
       let clause = roles.openClause(of: verb), roles.tree.hasChild(of: clause, .adverb),
       roles.tree.children(of: clause).contains(where: {
         ["not", "never"].contains(roles.tree.words[$0].key)
