@@ -206,6 +206,8 @@ extension EventCoder {
     {
       return nil
     }
+    let isCharge = support.pattern == "noun-charged"
+    if isCharge, trigger.entry.type != "assault" { return nil }
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
     if support.suffers {
@@ -232,12 +234,17 @@ extension EventCoder {
       return Binding(
         rule: "mutual", reliability: Reliability.mutual, source: one, isMutual: true)
     }
-    return Binding(
+    var binding = Binding(
       rule: support.pattern,
       // Whoever is given something is told beside the verb.
       reliability: targets.isEmpty && recipient(trigger, roles) == target
         ? Reliability.active : Reliability.nounSupported,
       source: one, target: placed(other, trigger))
+    if isCharge, roles.tree.lemmas[roles.tree.heads[trigger.word]] != "condamner" {
+      // Who is accused or tried may not have done it.
+      binding.modality = .possible
+    }
+    return binding
   }
 
   /// "X received a five-game suspension": from whoever suspended others before.

@@ -132,6 +132,14 @@ struct ModalityReader {
   private func isPurpose(_ word: Int) -> Bool {
     let marker = tree.markers[word]
     guard vocabulary.purposes.contains(marker) else { return false }
+    // "Condamné pour avoir tué": what is done already is no purpose.
+    if tree.language == .french,
+      tree.children(of: word).contains(where: {
+        tree.relations[$0] == .auxiliary && tree.grammar[$0].form == .infinitive
+      })
+    {
+      return false
+    }
     return tree.grammar[word].form == .infinitive || marker != "to"
       || tree.language == .english
   }

@@ -214,6 +214,23 @@ extension SentenceRoles {
     return head
   }
 
+  /// "X est jugé pour le meurtre de Y", "accuse X de l'assassinat de Y": who is said to have done it.
+  private func charged(with noun: Int) -> Int? {
+    let verb = tree.heads[noun]
+    guard tree.language == .french, verb >= 0, verb < noun, tree.parts[verb] == .verb,
+      tree.relations[noun] == .oblique || tree.relations[noun] == .object,
+      tree.markers[noun] == "pour" || tree.markers[noun] == "de",
+      Self.charging.contains(tree.lemmas[verb])
+    else { return nil }
+    let doer = isPassive(verb) ? subject(of: verb)?.word : object(of: verb)
+    return doer.flatMap { $0 != noun && filler(at: $0) != nil ? $0 : nil }
+  }
+
+  /// Verbs of holding a deed against somebody.
+  private static let charging: Set<String> = [
+    "accuser", "condamner", "juger", "inculper", "soupçonner", "suspecter", "poursuivre", "arrêter",
+  ]
+
   /// The name that a noun stands in apposition to.
   private func appositive(of noun: Int) -> Int? {
     let head = tree.heads[noun]
@@ -268,6 +285,7 @@ extension SentenceRoles {
       // "X est l'auteur de l'attentat contre Y".
       return (author, false, "noun-origin")
     }
+    if let charged = charged(with: noun) { return (charged, false, "noun-charged") }
     if vocabulary.origins.contains(tree.markers[noun]), let author = author(of: noun),
       filler(at: author) != nil
     {

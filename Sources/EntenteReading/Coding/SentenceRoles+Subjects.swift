@@ -42,6 +42,13 @@ extension SentenceRoles {
       {
         return (object, true)
       }
+      // "Envoie X négocier", "envoie X à Z pour négocier": who is sent does it.
+      if tree.language == .french, tree.markers[verb] == "pour",
+        vocabulary.sending.contains(tree.lemmas[head]), !isPassive(head),
+        let object = object(of: head), object < verb, filler(at: object) != nil
+      {
+        return (object, true)
+      }
       // "Called on X to act": parsers take the act for a purpose.
       if tree.grammar[verb].form == .infinitive, ["to", "à", "de"].contains(tree.markers[verb]),
         vocabulary.objectControls.contains(tree.lemmas[head])

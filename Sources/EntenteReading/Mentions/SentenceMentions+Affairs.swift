@@ -5,6 +5,12 @@ extension SentenceMentions {
   /// commissions occultes", "suivre une formation", "recevoir une mission".
   func isAffair(_ nominal: Nominal) -> Bool {
     if nominal.lemma == "commission" { return isFee(nominal) }
+    if nominal.lemma == "personne", !nominal.isPlural, nominal.determination == .definite {
+      // "Sur la personne du ministre" is the minister.
+      return tree.children(of: nominal.head).contains {
+        $0 > nominal.head && tree.relations[$0] == .nominal && tree.markers[$0] == "de"
+      }
+    }
     return !nominal.isPlural && Self.trainings.contains(nominal.lemma)
       && whole(of: nominal) == nil && !tree.relations[nominal.head].isSubject
   }
