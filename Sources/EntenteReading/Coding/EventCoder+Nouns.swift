@@ -206,7 +206,7 @@ extension EventCoder {
     {
       return nil
     }
-    let isCharge = support.pattern == "noun-charged"
+    let isCharge = lexicon.language == .french && support.pattern == "noun-charged"
     if isCharge, trigger.entry.type != "assault" { return nil }
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
