@@ -74,7 +74,10 @@ struct PartialNames {
   /// The only actor who bore a shorter form of a person's name before: "B. Sorel", "Sorel".
   func longer(_ name: String, where fits: (Int) -> Bool) -> Int? {
     let long = NameKey(name).text.split(separator: " ")
-    guard long.count > 1, let given = long.first, let surname = long.last else { return nil }
+    // "Sorel-Vial" is no longer form of "Vial".
+    guard long.count > 1, name.contains(" "), let given = long.first, let surname = long.last else {
+      return nil
+    }
     let initial = String(given.prefix(1))
     let rest = long.dropFirst().joined(separator: " ")
     var keys = ["\(initial) \(rest)", "\(initial) \(surname)", String(surname)]
