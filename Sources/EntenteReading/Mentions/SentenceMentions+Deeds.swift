@@ -13,14 +13,17 @@ extension SentenceMentions {
       words: word..<(word + 1), head: word, actors: doer, manner: .description, certainty: 0.65)
   }
 
-  /// Whether a demonstrative goes with a noun, in English also an article, and nothing that says
-  /// whose deed it is.
+  /// Whether a demonstrative goes with a noun, in English with some an article, and nothing that
+  /// says whose deed it is.
   private func isTakenUp(_ word: Int) -> Bool {
     var isDemonstrative = false
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .determiner:
-        isDemonstrative = Self.demonstratives.contains(tree.words[child].key)
+        let key = tree.words[child].key
+        isDemonstrative =
+          Self.demonstratives.contains(key)
+          || key == "the" && Self.looseDeeds.contains(tree.lemmas[word])
       case .nominal, .relativeClause, .adnominalClause, .apposition: return false
       case .compound where !isFrench, .adjective where !isFrench: return false
       default: continue
@@ -38,7 +41,7 @@ extension SentenceMentions {
   }
 
   private static let demonstratives: Set<String> = [
-    "ce", "cet", "cette", "ces", "the", "this", "that", "these", "those",
+    "ce", "cet", "cette", "ces", "this", "that", "these", "those",
   ]
 
   private static let performing: Set<String> = [
@@ -46,14 +49,18 @@ extension SentenceMentions {
     "commit", "perform",
   ]
 
-  /// English nouns that take up a deed even with a mere article.
-  private static let englishDeeds: Set<String> = [
-    "decision", "move", "act", "action", "measure", "measures", "step", "gesture", "attack",
-    "invasion", "offensive", "raid", "bombing", "shooting", "killing", "murder", "massacre",
-    "crackdown", "arrest", "ruling", "verdict", "ban", "refusal", "proposal", "offer", "request",
-    "demand", "threat", "announcement", "remark", "remarks", "comment", "comments", "statement",
-    "allegation", "allegations", "accusation", "accusations", "criticism", "claim", "claims",
-    "behaviour", "behavior", "conduct", "ultimatum", "provocation", "aggression", "test", "launch",
+  /// English nouns that take up a deed, those that do so even with a mere article first: an offer
+  /// or a verdict that is spoken of so may be any.
+  private static let englishDeeds: Set<String> = looseDeeds.union([
+    "act", "measure", "measures", "gesture", "invasion", "offensive", "raid", "bombing", "shooting",
+    "killing", "murder", "massacre", "crackdown", "arrest", "ruling", "verdict", "offer", "request",
+    "demand", "statement", "behaviour", "behavior", "conduct", "ultimatum", "provocation",
+    "aggression", "test", "launch",
+  ])
+  private static let looseDeeds: Set<String> = [
+    "decision", "move", "action", "step", "attack", "ban", "refusal", "proposal", "threat",
+    "announcement", "remark", "remarks", "comment", "comments", "allegation", "allegations",
+    "accusation", "accusations", "criticism", "claim", "claims",
   ]
 
   private static let deeds: Set<String> = [
