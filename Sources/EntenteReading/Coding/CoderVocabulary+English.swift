@@ -74,6 +74,9 @@ extension CoderVocabulary {
       "discipline", "demote", "exclude", "remove",
     ],
     denials: ["deny", "refute", "dispute", "rebut"],
+    charging: ["charge", "accuse", "convict", "suspect", "acquit", "indict", "jail", "arrest"],
+    chargeMarkers: ["with", "of", "for"],
+    deciding: ["convict", "jail", "acquit"],
     alleging: ["accuse", "suspect", "charge", "indict", "acquit"],
     believing: [
       "believe", "think", "suspect", "guess", "assume", "suppose", "imagine", "presume", "claim",

@@ -69,6 +69,12 @@ extension CoderVocabulary {
       "débarquer", "sanctionner",
     ],
     denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
+    charging: [
+      "accuser", "condamner", "juger", "inculper", "soupçonner", "suspecter", "poursuivre",
+      "arrêter",
+    ],
+    chargeMarkers: ["pour", "de"],
+    deciding: ["condamner"],
     alleging: [],
     believing: [
       "croire", "penser", "soupçonner", "supposer", "imaginer", "présumer", "prétendre", "alléguer",

@@ -64,6 +64,11 @@ struct CoderVocabulary: Sendable {
   let dismissals: Set<String>
   /// Verbs that answer an accusation without naming it: "X dément".
   let denials: Set<String>
+  /// Verbs of holding a deed against somebody, and what marks the deed.
+  let charging: Set<String>
+  let chargeMarkers: Set<String>
+  /// Those of them by which it is no longer open.
+  let deciding: Set<String>
   /// Verbs that say of somebody what he may not have done: "was accused of".
   let alleging: Set<String>
   /// Verbs whose clause their subject believes or makes others believe.

@@ -206,8 +206,7 @@ extension EventCoder {
     {
       return nil
     }
-    let isCharge = lexicon.language == .french && support.pattern == "noun-charged"
-    if isCharge, trigger.entry.type != "assault" { return nil }
+    if support.pattern == "noun-charged", trigger.entry.type != "assault" { return nil }
     guard var one = roles.filler(at: support.word) else { return nil }
     one.certainty *= support.pattern == "noun-circumstance" ? Reliability.circumstance : 1
     if support.suffers {
@@ -240,7 +239,9 @@ extension EventCoder {
       reliability: targets.isEmpty && recipient(trigger, roles) == target
         ? Reliability.active : Reliability.nounSupported,
       source: one, target: placed(other, trigger))
-    if isCharge, roles.tree.lemmas[roles.tree.heads[trigger.word]] != "condamner" {
+    if support.pattern == "noun-charged",
+      !vocabulary.deciding.contains(roles.tree.lemmas[roles.tree.heads[trigger.word]])
+    {
       // Who is accused or tried may not have done it.
       binding.modality = .possible
     }

@@ -1,0 +1,103 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  /// "X a rejeté ces accusations": those of who blamed X before; "X a condamné l'attaque": who
+  /// attacked before.
+  func rebuttal(
+    _ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles
+  ) -> Binding? {
+    let tree = roles.tree
+    var object = trigger.object ?? roles.object(of: trigger.word)
+    if let pronoun = object, tree.grammar[pronoun].pronoun == .relative,
+      tree.relations[trigger.word] == .relativeClause, tree.heads[trigger.word] >= 0
+    {
+      object = tree.heads[trigger.word]
+    }
+    let noun = object.map { tree.lemmas[$0] } ?? ""
+    var known: [Int]?
+    let isDenial =
+      vocabulary.denials.contains(trigger.entry.phrase.head)
+      && (object.map { tree.parts[$0] == .pronoun } ?? true)
+      && tree.child(of: trigger.word, .complement, .openComplement) == nil
+    if trigger.entry.type == "reject", isDenial || vocabulary.charges.contains(noun) {
+      known = roles.institutions.accusers(of: source.actors)
+      if known == nil, isDenial, takesUpClause(trigger.word, tree) {
+        // "X accuse l'armée, ce que dément l'état-major".
+        known = roles.institutions.accuser
+      }
+    } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
+      // "X a proposé un plan, ce que Y a refusé".
+      known = roles.institutions.asker
+    } else if trigger.entry.type == "reject", let object,
+      vocabulary.offers.contains(noun) || isAskedFor(object, trigger, roles)
+    {
+      known = asker(object, source, roles)
+    } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
+      roles.isDefinite(object)
+    {
+      known = roles.institutions.attackers(by: noun)
+    }
+    guard let known, !known.contains(where: source.actors.contains) else { return nil }
+    let target = Filler(
+      actors: known, certainty: Reliability.institution, word: object ?? trigger.word,
+      way: "told before")
+    return Binding(
+      rule: "active", reliability: Reliability.active, source: source, target: target)
+  }
+
+  /// "X exigea leur libération, que Y refusa": whether the object of a relative clause is what
+  /// somebody asks for.
+  func isAskedFor(_ noun: Int, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    let head = tree.heads[noun]
+    return tree.heads[trigger.word] == noun && head >= 0 && tree.relations[noun] == .object
+      && roles.readings[head].contains { $0.entry.type == "request" }
+  }
+
+  /// "…, ce que Y a refusé": whether a verb says something of all that was told before it.
+  func takesUpClause(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    let head = tree.heads[verb]
+    return head >= 0 && head < verb && tree.relations[verb] == .relativeClause
+      && tree.words[head].key == "ce"
+  }
+
+  /// Who made the offer that somebody declines: whose verb's object it is, or who asked him last.
+  func asker(_ offer: Int, _ source: Filler, _ roles: SentenceRoles) -> [Int]? {
+    let head = roles.tree.heads[offer]
+    if head >= 0, head < offer, roles.tree.relations[offer] == .object,
+      let asker = roles.subjectFiller(of: head), asker.actors != source.actors
+    {
+      return asker.actors
+    }
+    guard roles.isDefinite(offer) else { return nil }
+    return roles.institutions.askers(of: source.actors)
+  }
+
+  /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent
+  /// says so.
+  func implied(_ trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
+    let verb = trigger.word
+    // The entry's own lemma: the analyzer may have taken "exclu" for another verb's.
+    let lemma = trigger.entry.phrase.head
+    guard trigger.entry.frame.source.dependency == .subject, roles.agent(of: verb) == nil,
+      let target = subject(of: verb, roles)
+    else { return nil }
+    if lexicon.language == .french, trigger.entry.type == "assault",
+      let assailant = roles.assailant(of: verb), assailant.actors != target.actors
+    {
+      return assailant
+    }
+    if vocabulary.dismissals.contains(lemma),
+      let left = roles.oblique(of: verb, markers: ["de", "from", "by"]),
+      var filler = roles.filler(at: left.word),
+      filler.actors.allSatisfy({ roles.kinds[$0] == .organization })
+    {
+      filler.way = "institution"
+      return filler
+    }
+    return roles.institutions.agent(of: lemma, on: target.actors, vocabulary).map {
+      Filler(actors: $0, certainty: Reliability.institution, word: -1, way: "institution")
+    }
+  }
+}

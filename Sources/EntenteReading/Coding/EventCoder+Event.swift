@@ -1,0 +1,131 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  func event(
+    _ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles, _ modalities: ModalityReader,
+    _ seats: [Int: Int]
+  ) -> CodedEvent? {
+    guard let stated = binding.event ?? trigger.entry.event else { return nil }
+    let (relation, type) = (stated.relation, stated.type)
+    let sources = binding.source.actors
+    var targets = binding.target?.actors ?? []
+    if relation != .visits, trigger.entry.frame.target?.isPlace != true {
+      // "A livré des chars à Kiev": who is acted on is no town.
+      targets = targets.map { seats[$0] ?? $0 }
+    }
+    if ["cooperate", "agree", "consult", "meet", "request", "aid", "support"].contains(type),
+      isSite(binding.target, roles)
+    {
+      // One buys ships and meets in hotels, not from them or with them.
+      return nil
+    }
+    // Towns are where things happen, even those that stand for states.
+    let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
+    if isWhere(trigger, binding.target, places, roles) { return nil }
+    if isHelped(trigger, binding.target, roles) { return nil }
+    targets.removeAll(where: sources.contains)
+    if binding.isMutual {
+      guard sources.count > 1 else { return nil }
+    } else if type != "state" {
+      guard !targets.isEmpty else { return nil }
+    }
+    let claim = modalities.claim(of: trigger.word)
+    let ways = [binding.source.way, binding.target?.way].compactMap { $0 }
+    let value = Calibration.probability(ofScore: confidence(trigger, binding, roles))
+    let speaker = claim.speaker.flatMap { roles.filler(at: $0)?.actors.first }
+    return CodedEvent(
+      entry: trigger.place, entryID: trigger.entry.id, relation: relation, type: type,
+      rule: ways.isEmpty ? binding.rule : "\(binding.rule) (\(ways.joined(separator: ", ")))",
+      sources: sources, targets: targets, isMutual: binding.isMutual,
+      modality: outstanding(trigger, roles, binding.modality ?? claim.modality),
+      confidence: value, trigger: trigger.word,
+      speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
+      attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// "Promised aid to X", "offered to shelter X": what is promised is still to be done, and what is
+  /// offered need not be taken.
+  private func outstanding(
+    _ trigger: Trigger, _ roles: SentenceRoles, _ modality: Modality
+  ) -> Modality {
+    guard modality == .actual, trigger.entry.type == "aid", trigger.entry.kind == .verb else {
+      return modality
+    }
+    let verb = trigger.entry.phrase.head
+    if vocabulary.promising.contains(verb) { return .planned }
+    // "Offrir un vase" gives it; "offrir son aide" does not.
+    let isOffered =
+      vocabulary.offering[verb].map { nouns in
+        nouns.isEmpty || trigger.object.map { nouns.contains(roles.tree.lemmas[$0]) } ?? false
+      } ?? false
+    return isOffered ? .possible : modality
+  }
+
+  /// "Fonde un club avec l'aide de X": the help says what X does.
+  private func isHelped(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.kind == .verb,
+      trigger.entry.relation == .cooperatesWith, let target, target.word >= 0,
+      roles.tree.markers[target.word] == "avec", roles.mentionAt[target.word] < 0
+    else { return false }
+    return roles.readings[target.word].contains {
+      guard let type = $0.entry.type?.rawValue else { return false }
+      return ["aid", "support", "cooperate", "agree"].contains(type)
+    }
+  }
+
+  /// Whether some nameless people are said to go somewhere, or somebody to be on some site: the flight
+  /// of refugees is no visit, nor is a day at the works.
+  func isOuting(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "visit", binding.event == nil,
+      trigger.entry.weight <= 0.5,
+      let target = binding.target
+    else { return false }
+    let nameless = roles.institutions.passersby
+    return binding.source.actors.allSatisfy {
+      nameless.contains($0) && (roles.kinds[$0] == .group || roles.kinds[$0] == .person)
+        || roles.kinds[$0] == .place
+    }
+      || trigger.isPresence
+        && target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
+  }
+
+  /// Whether a target is a place that only a noun names.
+  func isSite(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
+    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+      && target.actors.allSatisfy { roles.kinds[$0] == .place }
+  }
+
+  /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",
+  /// "déposer plainte à Paris".
+  private func isWhere(
+    _ trigger: Trigger, _ target: Filler?, _ targets: [Int], _ roles: SentenceRoles
+  ) -> Bool {
+    if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
+    guard let slot = trigger.entry.frame.target, !slot.isPlace,
+      slot.markers.contains("à") || slot.markers.contains("devant"),
+      // One searches where one suspects somebody.
+      trigger.entry.phrase.head != "perquisitionner",
+      let type = trigger.entry.type?.rawValue
+    else { return false }
+    if slot.dependency == .nominal, type == "accuse", let target, target.word >= 0,
+      roles.tree.markers[target.word] == "à"
+    {
+      // Complaints are lodged at Paris, not against it, whoever sits there.
+      return target.actors.contains { roles.kinds[$0] == .place }
+    }
+    guard slot.dependency == .oblique,
+      ["consult", "aid", "sanction", "support", "request", "accuse", "cooperate"].contains(type)
+    else { return false }
+    return targets.first.map { roles.kinds[$0] == .place } ?? false
+  }
+
+  /// "Tightened the blockade in the Adriatic": a place beside an object only says where.
+  private func isAround(_ trigger: Trigger, _ targets: [Int], kinds: [ActorKind]) -> Bool {
+    guard let slot = trigger.entry.frame.target, !slot.isPlace, trigger.object != nil,
+      slot.dependency == .oblique, slot.markers.contains("in")
+    else { return false }
+    return !targets.isEmpty && targets.allSatisfy { kinds[$0] == .place }
+  }
+}
