@@ -18,6 +18,28 @@ extension ModalityReader {
       }
   }
 
+  /// "Has to help X", "is supposed to help X": it is still to be done; "had to" tells that it was.
+  func isDue(_ clause: Int, under verb: Int) -> Bool {
+    guard tree.language == .english, tree.relations[clause] == .openComplement,
+      tree.grammar[clause].form == .infinitive
+    else { return false }
+    switch tree.lemmas[verb] {
+    case "have", "need": return tree.grammar[verb].tense == .present
+    case "suppose", "mean": return roles.isPassive(verb)
+    default: return false
+    }
+  }
+
+  /// "Is interested in helping X", "talked about helping X": it is only thought of.
+  func isMooted(_ gerund: Int) -> Bool {
+    let head = tree.heads[gerund]
+    guard tree.language == .english, head >= 0 else { return false }
+    return tree.markers[gerund] == "in" && tree.lemmas[head] == "interested"
+      || tree.markers[gerund] == "about" && Self.mooting.contains(tree.lemmas[head])
+  }
+
+  private static let mooting: Set<String> = ["talk", "speak", "think", "ask", "serious", "dream"]
+
   private static let inverting: Set<String> = ["should", "had", "were"]
 
   private func isSubject(_ word: Int) -> Bool { tree.relations[word].isSubject }

@@ -32,6 +32,7 @@ extension ModalityReader {
       return
     }
     if isAchieved(head) { effect = nil }
+    if effect == nil, isDue(word, under: head) { effect = .planned }
     combine(&claim, effect: effect, above: above)
     if claim.modality == .actual,
       isHearsay(head) || form == .finite && vocabulary.believing.contains(lemma)
@@ -42,10 +43,11 @@ extension ModalityReader {
     if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
   }
 
-  /// "Has plans to help X": what the object of a bare verb makes of the infinitive beside it.
+  /// "Has plans to help X", "backed a plan to help X": what the object makes of the infinitive beside
+  /// it.
   private func held(beside clause: Int, under head: Int) -> ComplementEffect? {
-    guard tree.lemmas[head] == "have", tree.grammar[clause].form == .infinitive,
-      let noun = tree.child(of: head, .object), noun < clause
+    guard tree.language == .english, tree.grammar[clause].form == .infinitive,
+      let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun
     else { return nil }
     return effect(at: noun, over: .object, form: nil)
   }

@@ -81,7 +81,9 @@ struct ModalityReader {
         } else if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
-        if isAlleged(word), claim.modality == .actual { claim.modality = .possible }
+        if claim.modality == .actual, isAlleged(word) || isMooted(word) {
+          claim.modality = .possible
+        }
         guard isBefore(word) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
       case .adnominalClause:
