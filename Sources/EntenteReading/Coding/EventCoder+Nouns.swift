@@ -224,9 +224,10 @@ extension EventCoder {
       return Binding(
         rule: support.pattern, reliability: Reliability.nounSupported, source: from, target: one)
     }
+    let recipient = recipient(trigger, roles)
     guard
       let target = targets.first(where: { $0 != support.word }) ?? roles.aim(of: trigger.word)
-        ?? recipient(trigger, roles),
+        ?? recipient,
       let other = roles.filler(at: target), other.actors != one.actors
     else {
       guard trigger.entry.isMutual, one.actors.count > 1 else { return nil }
@@ -236,7 +237,7 @@ extension EventCoder {
     var binding = Binding(
       rule: support.pattern,
       // Whoever is given something is told beside the verb.
-      reliability: targets.isEmpty && recipient(trigger, roles) == target
+      reliability: targets.isEmpty && recipient == target
         ? Reliability.active : Reliability.nounSupported,
       source: one, target: placed(other, trigger))
     if support.pattern == "noun-charged",

@@ -6,7 +6,8 @@ extension ModalityReader {
   /// "Should X attack Y, prices will rise": a condition without "if".
   func isInvertedCondition(_ word: Int) -> Bool {
     guard tree.language == .english, tree.relations[word] == .adverbialClause,
-      tree.markers[word].isEmpty, let subject = tree.children(of: word).first(where: isSubject)
+      tree.markers[word].isEmpty,
+      let subject = tree.children(of: word).first(where: { tree.relations[$0].isSubject })
     else { return false }
     // Parsers may hang the auxiliary on the main verb.
     let before = tree.span(of: word).lowerBound - 1
@@ -41,8 +42,6 @@ extension ModalityReader {
   private static let mooting: Set<String> = ["talk", "speak", "think", "ask", "serious", "dream"]
 
   private static let inverting: Set<String> = ["should", "had", "were"]
-
-  private func isSubject(_ word: Int) -> Bool { tree.relations[word].isSubject }
 
   /// "Was able to free X": it was done.
   func isAchieved(_ head: Int) -> Bool {

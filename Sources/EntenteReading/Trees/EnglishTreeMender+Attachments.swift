@@ -106,10 +106,9 @@ extension EnglishTreeMender {
   /// "Belarus, Russia's closest ally, is host to X": of two subjects between commas the second
   /// describes the first.
   mutating func mendEarlySubjects() {
-    for word in words.indices where relations[word] == .subject && isNoun(word) {
+    for word in words.indices where isCutOff(word) {
       let verb = heads[word]
-      guard verb > word, !words[word].isCapitalized, word + 1 < words.count,
-        words[word + 1].text == ",",
+      guard
         let name = words.indices.first(where: {
           $0 < word && heads[$0] == verb && relations[$0] == .subject && words[$0].isCapitalized
         }),
@@ -122,12 +121,17 @@ extension EnglishTreeMender {
     }
   }
 
+  /// Whether a word is a common noun that a comma parts from the verb of which it is a subject.
+  private func isCutOff(_ word: Int) -> Bool {
+    relations[word] == .subject && isNoun(word) && heads[word] > word
+      && !words[word].isCapitalized && word + 1 < words.count && words[word + 1].text == ","
+  }
+
   /// "World Rugby, the governing body, has opened": the name was taken for a part of what describes it.
   mutating func mendDescribedNames() {
-    for word in words.indices where relations[word] == .subject && isNoun(word) {
+    for word in words.indices where isCutOff(word) {
       let verb = heads[word]
-      guard verb > word, !words[word].isCapitalized, word + 1 < words.count,
-        words[word + 1].text == ",",
+      guard
         let name = words.indices.first(where: {
           $0 < word && heads[$0] == word && words[$0].isCapitalized && isNoun($0)
             && (relations[$0] == .compound || relations[$0] == .nominal) && !has($0, .adposition)
@@ -139,17 +143,6 @@ extension EnglishTreeMender {
       relations[name] = .subject
       heads[word] = name
       relations[word] = .apposition
-    }
-  }
-
-  /// "X called Y on Monday": whom one calls without calling him anything is rung up.
-  mutating func mendCalls() {
-    for word in words.indices where relations[word] == .openComplement && parts[word] == .name {
-      let verb = heads[word]
-      guard verb >= 0, verb < word, parts[verb] == .verb, lemmas[verb] == "call",
-        !has(verb, .object), !has(verb, .passiveAuxiliary), !has(word, .adposition)
-      else { continue }
-      relations[word] = .object
     }
   }
 

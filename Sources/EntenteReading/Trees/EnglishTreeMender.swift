@@ -59,7 +59,6 @@ struct EnglishTreeMender: TreeMender {
     mendLateSubjects()
     mendEarlySubjects()
     mendDescribedNames()
-    mendCalls()
     mendObjects()
     mendReportedConjuncts()
     mendSemicolons()

@@ -1,8 +1,9 @@
 internal import EntenteLanguage
 
 extension FrenchTreeMender {
-  /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the verb behind an apposition, which parsers take
-  /// for a noun where its form is one; the sentence has no other verb then.
+  /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the verb
+  /// behind an apposition or a title's name, which parsers take for a noun where its form is one; the
+  /// sentence has no other verb then.
   mutating func mendVerbless(_ word: Int) {
     guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
       parts[word] == .noun || parts[word] == .adjective, word > 2, word + 1 < words.count,
