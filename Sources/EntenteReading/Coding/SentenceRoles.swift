@@ -72,7 +72,7 @@ struct SentenceRoles {
 
   /// The members of the coordination that a word opens. What parsers coordinate with a word inside
   /// a name, "the Church of Aurora and its members", goes with the whole name.
-  private func members(of word: Int) -> [Int] {
+  func members(of word: Int) -> [Int] {
     var members = tree.conjuncts(of: word).filter { member in
       // "Adhère au parti, mais X fait scission": what "mais" opens is another clause.
       member == word || tree.language != .french
@@ -176,74 +176,6 @@ struct SentenceRoles {
     return listed(at: word, depth: depth) ?? things(at: word, depth: depth)
   }
 
-  /// "Velmor, a company that": the noun is whoever is named before it.
-  private func apposed(at word: Int) -> Filler? {
-    let name = tree.heads[word]
-    guard tree.language == .english, tree.relations[word] == .apposition, name >= 0, name < word,
-      tree.parts[word] == .noun, mentionAt[name] >= 0, mentions[mentionAt[name]].manner == .name
-    else { return nil }
-    let mention = mentions[mentionAt[name]]
-    return Filler(
-      actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
-  }
-
-  /// "Les villes de Lyon, Oslo et Rome": those that are named.
-  private func listed(at word: Int, depth: Int) -> Filler? {
-    guard vocabulary.listings.contains(tree.lemmas[word]), tree.grammar[word].isPlural == true,
-      let child = tree.children(of: word).first(where: {
-        $0 > word && vocabulary.possession.contains(tree.markers[$0]) && mentionAt[$0] >= 0
-      })
-    else { return nil }
-    return filler(at: child, depth: depth + 1)
-  }
-
-  /// "Des alliés tels que X et Y": who is named of those whom a description means.
-  private func examples(of noun: Int, depth: Int) -> Filler? {
-    for child in tree.children(of: noun) where child > noun {
-      let first =
-        vocabulary.examples.contains(tree.markers[child])
-        ? child
-        : ["tel", "such"].contains(tree.lemmas[child])
-          ? tree.children(of: child).first { ["que", "as"].contains(tree.markers[$0]) } : nil
-      guard let first, var filler = filler(at: first, depth: depth + 1) else { continue }
-      filler.certainty *= 0.9
-      filler.way = "examples"
-      filler.word = noun
-      return filler
-    }
-    return nil
-  }
-
-  /// "Trois proches de X : Y, Z et W": those whom a colon names are meant.
-  private func enumerated(after mention: Mention, _ word: Int) -> Filler? {
-    var index = mention.words.upperBound
-    guard tree.language == .french, tree.grammar[word].isPlural == true, index < tree.count,
-      tree.words[index].text == ":"
-    else { return nil }
-    var result: Filler?
-    repeat {
-      index += 1
-      if index < tree.count, tree.parts[index] == .determiner { index += 1 }
-      guard index < tree.count, mentionAt[index] >= 0 else { break }
-      let next = mentions[mentionAt[index]]
-      guard next.manner == .name, !next.isAdjective else { break }
-      var named = result ?? Filler(actors: [], certainty: 0.9, word: word, way: "examples")
-      named.actors += next.actors.filter { !named.actors.contains($0) }
-      named.certainty = min(named.certainty, next.certainty)
-      result = named
-      index = next.words.upperBound
-    } while index < tree.count && [",", "et"].contains(tree.words[index].key)
-    return result
-  }
-
-  /// Who made the statement that a noun is, where his verb says so: "passed a law that bans X".
-  private func utterer(of noun: Int, depth: Int) -> Filler? {
-    guard vocabulary.utterances.contains(tree.lemmas[noun]),
-      let owner = owner(of: noun, depth: depth)
-    else { return nil }
-    return filler(at: owner, depth: depth + 1)
-  }
-
   /// Whether a word belongs to a name of more than a person.
   func isNamed(_ word: Int) -> Bool {
     mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .name
@@ -251,121 +183,7 @@ struct SentenceRoles {
   }
 
   /// How sure a mention is here: an adjective that is asked for is more than a description.
-  private func certainty(of mention: Mention) -> Double {
+  func certainty(of mention: Mention) -> Double {
     mention.isAdjective ? min(0.9, mention.certainty * 1.6) : mention.certainty
-  }
-
-  /// The noun that a relative pronoun stands for.
-  private func antecedent(of pronoun: Int) -> Int? {
-    var word = pronoun
-    while word >= 0 {
-      let relation = tree.relations[word]
-      let head = tree.heads[word]
-      if relation == .relativeClause || relation == .adnominalClause {
-        if head >= 0, head < pronoun { return head }
-        break
-      }
-      word = head
-    }
-    // The parser lost the relative clause: the noun right before the pronoun.
-    var before = pronoun - 1
-    while before >= 0, tree.words[before].isPunctuation { before -= 1 }
-    guard before >= 0, tree.parts[before] == .noun || tree.parts[before] == .name else {
-      return nil
-    }
-    return before
-  }
-
-  /// Whether a noun names what somebody does, says or is, rather than what somebody has.
-  private func isDeed(_ lemma: String) -> Bool {
-    guard let deeds = vocabulary.deeds else { return true }
-    return deeds.contains(lemma) || vocabulary.deedEndings.contains { lemma.hasSuffix($0) }
-  }
-
-  /// "Demanded his resignation": parsers of English hang possessives as they hang names. "Its" is
-  /// too often the subject's own, but for "its members".
-  private func isPossessive(_ word: Int) -> Bool {
-    tree.language == .english && mentionAt[word] >= 0
-      && mentions[mentionAt[word]].manner == .possessive
-      && (tree.words[word].key != "its" || tree.lemmas[tree.heads[word]] == "member")
-  }
-
-  /// "Les troupes de X", "la décision russe": whose thing the nominal is.
-  private func things(at word: Int, depth: Int) -> Filler? {
-    guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
-      return nil
-    }
-    let lemma = tree.lemmas[word]
-    guard !vocabulary.opaqueNouns.contains(lemma) else { return nil }
-    let isBody = vocabulary.bodies.contains(lemma)
-    // "L'annexion de X par Y" is Y's.
-    if tree.language == .french, isDeed(lemma),
-      let doer = tree.children(of: word).first(where: {
-        $0 > word && vocabulary.agency.contains(tree.markers[$0])
-      }), var filler = filler(at: doer, depth: depth + 1)
-    {
-      filler.certainty *= Reliability.things
-      filler.way = "things"
-      filler.word = word
-      return filler
-    }
-    for child in tree.children(of: word) {
-      var filler: Filler?
-      switch tree.relations[child] {
-      case .nominal, .oblique:
-        let marker = tree.markers[child]
-        // "La publication des comptes par X" is X's as "la décision de X" is.
-        if vocabulary.possession.contains(marker) && marker != "à"
-          || vocabulary.agency.contains(marker)
-          || marker == "from" && vocabulary.utterances.contains(lemma)
-          || marker == "with" && lemma == "border" || isPossessive(child)
-          || tree.words[child].key == "whose"
-        {
-          filler = self.filler(at: child, depth: depth + 1)
-        }
-      case .adjective, .compound, .determiner, .flat:
-        if mentionAt[child] >= 0 {
-          let mention = mentions[mentionAt[child]]
-          filler = Filler(actors: mention.actors, certainty: certainty(of: mention), word: child)
-        }
-      default: break
-      }
-      if var filler {
-        if let way = filler.way, way != "relative" { filler.certainty *= 0.9 }
-        let trust = isDeed(lemma) ? Reliability.things : Reliability.looseThings
-        filler.certainty = isBody ? max(0.8, filler.certainty) : filler.certainty * trust
-        filler.way = isBody ? "body" : "things"
-        filler.word = word
-        return filler
-      }
-    }
-    // "A petition filed by X".
-    if vocabulary.utterances.contains(lemma) || vocabulary.deeds != nil && isDeed(lemma) {
-      for child in tree.children(of: word)
-      where child > word && tree.relations[child] == .adnominalClause && isPassive(child) {
-        if let agent = agent(of: child), var filler = filler(at: agent, depth: depth + 1) {
-          filler.certainty *= Reliability.things
-          filler.way = "things"
-          filler.word = word
-          return filler
-        }
-      }
-    }
-    guard vocabulary.affairs.contains(lemma) else { return nil }
-    // "The vote in Belarus", and "the vote" where all is about one state.
-    for child in tree.children(of: word)
-    where child > word && tree.relations[child] == .nominal && tree.markers[child] == "in" {
-      guard mentionAt[child] >= 0 else { return nil }
-      let mention = mentions[mentionAt[child]]
-      return Filler(
-        actors: mention.actors, certainty: mention.certainty * Reliability.things, word: word,
-        way: "affair")
-    }
-    if let state = institutions.state,
-      tree.children(of: word).contains(where: { tree.words[$0].key == "the" })
-    {
-      return Filler(actors: [state], certainty: Reliability.affair, word: word, way: "affair")
-    }
-    return nil
   }
 }

@@ -73,7 +73,7 @@ struct NominalFinder {
   }
 
   /// "ce sont deux hommes qui ont tiré", "it was the police that fired".
-  private func isCleft(_ word: Int) -> Bool {
+  func isCleft(_ word: Int) -> Bool {
     tree.hasChild(of: word, .relativeClause)
       && tree.children(of: word).contains {
         (tree.relations[$0].isSubject || tree.relations[$0] == .expletive)
@@ -88,12 +88,12 @@ struct NominalFinder {
       && !tree.hasChild(of: word, .auxiliary)
   }
 
-  private func lemma(_ word: Int) -> String {
+  func lemma(_ word: Int) -> String {
     let lemma = tree.lemmas[word].lowercased()
     return lemma.isEmpty ? tree.words[word].key : lemma
   }
 
-  private func isPlural(_ word: Int) -> Bool {
+  func isPlural(_ word: Int) -> Bool {
     let key = tree.words[word].key
     // "Troops" stands so among the nouns.
     if !isFrench,
@@ -128,223 +128,29 @@ struct NominalFinder {
     "quelques", "certains", "certaines", "divers", "diverses", "tous", "toutes", "différents",
   ]
 
-  /// Where a phrase starts, and how it is determined.
-  private struct Start {
-    var words: Int
-    var core: Int
-    var named: Int
-    var determination = Nominal.Determination.indefinite
-    var isDetermined = false
-  }
-
-  private func start(of head: Int) -> Start {
-    var start = Start(words: head, core: head, named: head)
-    for child in tree.children(of: head).reversed() where child < head {
-      let span = tree.span(of: child)
-      guard span.upperBound == start.words else { break }
-      let key = tree.words[child].key
-      switch tree.relations[child] {
-      case .determiner, .number:
-        start.isDetermined = true
-        if Self.definite.contains(key) {
-          start.determination = .definite
-          return start
-        }
-        if Self.indefinite.contains(key) {
-          start.determination = .indefinite
-          return isFrench && key == "des" ? contracted(start) : start
-        }
-        if Self.demonstratives.contains(key) { start.determination = .demonstrative }
-        if Self.possessives.contains(key) { start.determination = .possessive }
-        start.words = span.lowerBound
-        if tree.relations[child] == .number {
-          // "up to 500": the number alone.
-          start.named = span.first { tree.parts[$0] == .numeral } ?? child
-        }
-      case .adjective, .compound, .flat, .adverb:
-        guard !tree.words[child].isPunctuation else { return start }
-        start.words = span.lowerBound
-        guard tree.relations[child] != .adverb else { continue }
-        if Self.quantifiers.contains(key) {
-          start.isDetermined = true
-        } else if Self.passing.contains(key) {
-          // Who is new today is the same tomorrow.
-        } else {
-          start.core = start.words
-          start.named = start.words
-        }
-        if Self.others.contains(key) { start.named = start.words }
-      case .nominal where Self.possessives.contains(key):
-        start.determination = .possessive
-        start.isDetermined = true
-        start.words = span.lowerBound
-      default:
-        return contracted(start)
-      }
-    }
-    return contracted(widened(start, head))
-  }
-
-  /// "Western election observers": of two nouns before each other parsers make two subjects.
-  private func widened(_ start: Start, _ head: Int) -> Start {
-    let before = start.words - 1
-    guard !isFrench, !start.isDetermined, before >= 0, tree.parts[before] == .noun,
-      tree.heads[before] == tree.heads[head] && tree.relations[before] == tree.relations[head]
-        || tree.heads[head] == before && tree.relations[head] == .nominal
-          && tree.markers[head].isEmpty
-    else { return start }
-    var start = start
-    start.words = min(before, tree.span(of: before).lowerBound)
-    if let mark = (start.words..<before).last(where: { tree.words[$0].isPunctuation }) {
-      start.words = mark + 1
-    }
-    start.core = start.words
-    start.named = start.words
-    return start
-  }
-
-  /// "du gouvernement", "aux syndicats", "the country's parliament" are definite.
-  private func contracted(_ start: Start) -> Start {
-    guard start.words > 0 else { return start }
-    let key = tree.words[start.words - 1].key
-    if isFrench, key == "des" || key == "de", start.words > 1,
-      tree.parts[start.words - 2] == .numeral
-        || Self.some.contains(tree.words[start.words - 2].key)
-    {
-      // "deux des plus grands syndicats": some of them.
-      var start = start
-      start.words -= 2
-      start.core = start.words
-      start.named = start.words
-      start.determination = .indefinite
-      start.isDetermined = true
-      return start
-    }
-    guard
-      ["du", "au", "aux", "'s", "’s"].contains(key)
-        || ["'", "’"].contains(key) && tree.relations[start.words - 1] == .adposition
-        || key == "des" && tree.parts[start.words - 1] == .adposition
-          && tree.relations[tree.heads[start.words - 1]] != .oblique
-    else {
-      guard key == "des" else { return start }
-      var start = start
-      start.isDetermined = true
-      return start
-    }
-    var start = start
-    start.determination = .definite
-    start.isDetermined = true
-    return start
-  }
-
-  /// Where the phrase ends: after its adjectives and its complement with "de" or "of". What tells
-  /// unnamed persons from others belongs to it: "rebels in the south", "people who fled".
-  private func end(of head: Int, isOpen: Bool, depth: Int = 0) -> Int {
-    var upper = head + 1
-    for child in tree.children(of: head) where child > head {
-      let span = tree.span(of: child)
-      guard span.lowerBound == upper, !["(", "[", ":"].contains(tree.words[upper].key) else {
-        break
-      }
-      let marker = tree.markers[child]
-      switch tree.relations[child] {
-      case .adjective where span.count <= 3, .flat, .compound, .number:
-        upper = span.upperBound
-      case .nominal
-      where depth < 2 && ["de", "of"].contains(marker) && !Self.noComplements.contains(lemma(child)):
-        switch tree.parts[child] {
-        case .verb, .pronoun, .adverb, .auxiliary: return upper
-        default: break
-        }
-        upper = end(of: child, isOpen: false, depth: depth + 1)
-      case .nominal where marker.isEmpty && tree.words[child].isCapitalized,
-        .nominal where marker.isEmpty && isYear(child):
-        upper = end(of: child, isOpen: false, depth: depth + 1)
-      case .nominal
-      where isOpen && depth == 0
-        && (isVoid(head)
-          && (isFrench || !["over", "for", "after", "about", "during", "by"].contains(marker))
-          || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
-        return cut(span, from: child)
-      case .nominal
-      where FrenchTreeMender.seated.contains(lemma(head)) && tree.parts[child] == .name:
-        // "l'ambassade de Suède à Rome"
-        upper = span.upperBound
-      case .adnominalClause
-      where isFrench && span.count == 1 && tree.grammar[child].form == .participle
-        && tree.grammar[head].isPlural == true:
-        // "les militaires tués" are not all soldiers spoken of.
-        upper = span.upperBound
-      case .apposition
-      where isFrench && depth > 0 && tree.parts[child] == .name && tree.words[child].isCapitalized:
-        // "les salariés de l'usine Fabrel"
-        upper = end(of: child, isOpen: false, depth: depth + 1)
-      case .relativeClause, .adnominalClause:
-        guard isOpen, isVoid(head), !isCleft(head) else { return upper }
-        let end = cut(span, from: child)
-        return end - upper < 11 ? end : upper
-      default: return upper
-      }
-    }
-    return upper
-  }
-
-  /// The end of a complement: before the next conjunct or comma.
-  private func cut(_ span: Range<Int>, from child: Int) -> Int {
-    span.first {
-      $0 > child
-        && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation || opensDate($0))
-    } ?? span.upperBound
-  }
-
-  /// Where the words end that belong to the phrase alone: others are spoken of in its clauses.
-  private func covered(of head: Int, upTo upper: Int) -> Int {
-    tree.children(of: head).first {
-      $0 > head && $0 < upper
-        && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .adnominalClause)
-    }.map { min(upper, max(head + 1, tree.span(of: $0).lowerBound)) } ?? upper
-  }
-
-  private func isVoid(_ word: Int) -> Bool {
-    Self.void.contains(lemma(word)) || Self.void.contains(tree.words[word].key)
-  }
-
-  /// "Gunmen in Mali in January": where a date begins, which describes nobody.
-  private func opensDate(_ word: Int) -> Bool {
-    guard !isFrench, word + 1 < tree.count,
-      ["in", "on", "last", "since"].contains(tree.words[word].key)
-    else { return false }
-    return isYear(word + 1) || Self.calendar.contains(tree.words[word + 1].key)
-  }
-
-  private static let calendar: Set<String> = [
+  static let calendar: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "week", "month", "year", "night",
   ]
 
-  private func isYear(_ word: Int) -> Bool {
-    let key = tree.words[word].key
-    return key.utf8.count == 4 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-  }
-
   /// Nouns that say no more than that somebody is meant.
-  private static let void: Set<String> = [
+  static let void: Set<String> = [
     "personne", "gens", "homme", "femme", "individu", "people", "person", "man", "woman",
     "individual", "human", "être", "type", "guy",
   ]
 
   /// What "de" joins to a noun without being its complement: "de part et d'autre", "du fait de".
-  private static let noComplements: Set<String> = [
+  static let noComplements: Set<String> = [
     "part", "fait", "côté", "cours", "cadre", "lieu", "fin", "suite", "côte", "côtés", "course",
     "nuit", "matin", "soir", "jour", "semaine", "mois", "heure", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "sorte", "façon", "manière",
     "nouveau", "plus", "moins", "rien", "même", "course", "time", "way", "late", "now", "today",
   ]
 
-  private static let definite: Set<String> = ["le", "la", "les", "l'", "the"]
-  private static let indefinite: Set<String> = ["un", "une", "des", "du", "de", "d'", "a", "an"]
-  private static let demonstratives: Set<String> = [
+  static let definite: Set<String> = ["le", "la", "les", "l'", "the"]
+  static let indefinite: Set<String> = ["un", "une", "des", "du", "de", "d'", "a", "an"]
+  static let demonstratives: Set<String> = [
     "ce", "cet", "cette", "ces", "this", "that", "these", "those",
   ]
   static let possessives: Set<String> = [
@@ -352,14 +158,14 @@ struct NominalFinder {
     "nos", "votre", "vos", "my", "our", "your",
   ]
   /// Words that set somebody apart from those named before.
-  private static let others: Set<String> = ["autre", "autres", "other", "another"]
+  static let others: Set<String> = ["autre", "autres", "other", "another"]
   /// Adjectives that say when, not who.
-  private static let passing: Set<String> = [
+  static let passing: Set<String> = [
     "nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "actuel", "actuelle", "actuels",
     "new", "current", "present", "former", "ex", "outgoing", "même", "mêmes", "same", "dit", "dite",
   ]
-  private static let some: Set<String> = ["plusieurs", "certains", "certaines", "quelques-uns"]
-  private static let quantifiers: Set<String> = [
+  static let some: Set<String> = ["plusieurs", "certains", "certaines", "quelques-uns"]
+  static let quantifiers: Set<String> = [
     "several", "many", "some", "certain", "plusieurs", "certains", "certaines", "quelques",
     "autre", "autres", "other", "another", "more", "all", "both", "tous", "toutes", "chaque",
     "each",

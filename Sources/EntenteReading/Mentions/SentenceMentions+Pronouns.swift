@@ -132,12 +132,6 @@ extension SentenceMentions {
     }?.actors
   }
 
-  /// The class of the noun that a possessive stands with.
-  private func owned(by word: Int) -> String {
-    guard tree.heads[word] > word else { return "" }
-    return finder.nouns.classes(of: tree, at: tree.heads[word]).first { !$0.isQuantity }?.name ?? ""
-  }
-
   /// "La fait exclure": what parsers take for an article is an object.
   private func isClitic(_ word: Int) -> Bool {
     tree.parts[word] == .determiner && tree.relations[word] == .object
@@ -151,90 +145,7 @@ extension SentenceMentions {
       && (tree.parts[word - 2] == .name || tree.parts[word - 2] == .noun)
   }
 
-  /// "La France, qui évacue ses ressortissants": theirs are whom the relative clause is about.
-  private func relativeOwner(of possessive: Int, isPlural: Bool) -> [Int]? {
-    let noun = tree.heads[possessive]
-    guard isFrench, noun >= 0, tree.relations[noun] == .object || tree.relations[noun] == .oblique
-    else {
-      return nil
-    }
-    var verb = tree.heads[noun]
-    while verb >= 0, tree.relations[verb] == .conjunct { verb = tree.heads[verb] }
-    guard verb >= 0, tree.relations[verb] == .relativeClause, tree.heads[verb] >= 0,
-      tree.children(of: verb).contains(where: {
-        tree.relations[$0].isSubject && tree.words[$0].key == "qui"
-      }), !demanders(of: possessive).contains(offset + verb)
-    else { return nil }
-    let position = mentionAt[tree.heads[verb]]
-    guard position >= 0, !mentions[position].isAdjective,
-      (mentions[position].actors.count > 1) == isPlural
-    else { return nil }
-    return mentions[position].actors
-  }
-
-  /// The verbs whose subject a pronoun cannot mean: its own, and those that share their subject.
-  private func governors(of word: Int) -> [Int] {
-    var verb = tree.heads[word]
-    var verbs: [Int] = []
-    while verb >= 0, verbs.count < 4 {
-      verbs.append(offset + verb)
-      guard !isFreed(from: verb) else { break }
-      let relation = tree.relations[verb]
-      // "Police used gas to disperse them".
-      let isPurpose =
-        !isFrench && relation == .adverbialClause && tree.grammar[verb].form == .infinitive
-      guard relation == .openComplement || relation == .conjunct || isPurpose,
-        !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
-      else { break }
-      verb = tree.heads[verb]
-    }
-    return verbs
-  }
-
-  /// Whether a pronoun below a verb may mean whom the verb above acts on, "met X and thanked
-  /// him", or in English who does so, "asked X to help him".
-  private func isFreed(from verb: Int) -> Bool {
-    let above = tree.heads[verb]
-    guard above >= 0, above < verb else { return false }
-    if tree.relations[verb] == .conjunct { return tree.parts[above] == .verb }
-    return !isFrench && tree.relations[verb] == .openComplement
-      && (tree.hasChild(of: above, .object) || tree.hasChild(of: above, .indirectObject))
-  }
-
-  /// Verbs whose subject a pronoun's verb shares, so that the pronoun cannot mean it.
-  private func subjectGovernors(of word: Int) -> [Int] {
-    var verb = tree.heads[word]
-    var verbs: [Int] = []
-    while verb >= 0, verbs.count < 4, tree.relations[verb] == .conjunct, isFreed(from: verb),
-      !tree.children(of: verb).contains(where: { tree.relations[$0].isSubject })
-    {
-      verb = tree.heads[verb]
-      verbs.append(offset + verb)
-    }
-    return verbs
-  }
-
-  /// The verb above, whose subject the pronoun's infinitive shares: "a écrit à X pour lui demander".
-  private func sharer(of word: Int) -> Int {
-    let verb = tree.heads[word]
-    guard verb >= 0, tree.relations[verb] == .adverbialClause,
-      tree.grammar[verb].form == .infinitive
-    else { return -1 }
-    return tree.heads[verb] < 0 ? -1 : offset + tree.heads[verb]
-  }
-
-  /// The verb whose subject asks for what somebody else is to do or to suffer: "a demandé son
-  /// extradition".
-  private func demanders(of possessive: Int) -> [Int] {
-    let noun = tree.heads[possessive]
-    let verb = noun < 0 ? -1 : tree.heads[noun]
-    guard verb >= 0, tree.relations[noun] == .object,
-      Self.demanded.contains(tree.lemmas[noun]), Self.demanding.contains(tree.lemmas[verb])
-    else { return [] }
-    return [offset + verb]
-  }
-
-  private static let demanded: Set<String> = [
+  static let demanded: Set<String> = [
     "extradition", "arrestation", "libération", "démission", "départ", "expulsion",
     "condamnation", "limogeage", "exécution", "renvoi", "audition", "destitution", "retrait",
     "comparution", "inculpation", "éviction", "mort", "tête", "aide", "soutien", "avis",
@@ -244,23 +155,12 @@ extension SentenceMentions {
     "prosecution", "conviction", "impeachment", "apology",
   ]
 
-  private static let demanding: Set<String> = [
+  static let demanding: Set<String> = [
     "demander", "exiger", "réclamer", "ordonner", "obtenir", "requérir", "solliciter", "vouloir",
     "souhaiter", "rejeter", "refuser", "accepter", "repousser", "décliner", "examiner", "exaucer",
     "satisfaire",
     "demand", "request", "seek", "order", "urge", "want",
   ]
-
-  /// The words above a pronoun, whose subjects it means rather than others.
-  private func ancestors(of word: Int) -> [Int] {
-    var ancestors: [Int] = []
-    var current = tree.heads[word]
-    while current >= 0, ancestors.count < 12 {
-      ancestors.append(offset + current)
-      current = tree.heads[current]
-    }
-    return ancestors
-  }
 
   /// Whether a pronoun or possessive speaks of several.
   func isPlural(pronoun word: Int) -> Bool {

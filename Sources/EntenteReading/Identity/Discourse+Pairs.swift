@@ -1,0 +1,63 @@
+internal import EntenteModel
+
+/// Who is meant by "the two", "both" and "they": the actors last told of together.
+extension Discourse {
+  /// Several persons who were spoken of last: "ces individus", "these men".
+  func latestPersons(before sentence: Int, isPlural: Bool) -> [Int]? {
+    referents.last {
+      sentence - $0.sentence <= 2 && $0.isPlural == isPlural && !$0.lemma.isEmpty
+        && ($0.kind == .group || $0.kind == .person)
+    }?.actors
+  }
+
+  /// The two actors that the article speaks of most; `nil` if a third does as well.
+  func mainTwo(where fits: (Int) -> Bool) -> [Int]? {
+    let ranked = counts.filter { fits($0.key) && $0.value > 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value else {
+      return nil
+    }
+    return [ranked[0].key, ranked[1].key].sorted()
+  }
+
+  /// The two of one kind whom the sentences right before speak of; `nil` if there are more.
+  func pair(before sentence: Int) -> [Int]? {
+    for kind in [ActorKind.person, .state, .organization] {
+      var found: [Int] = []
+      for referent in referents
+      where referent.kind == kind && (1...2).contains(sentence - referent.sentence) {
+        found += referent.actors.filter { !found.contains($0) }
+      }
+      if found.count == 2 { return found }
+      if found.count > 2 { return nil }
+    }
+    return nil
+  }
+
+  /// The actors of a kind that the last sentence with as many as asked for speaks of: "X, Y and Z".
+  func together(_ count: Int, before sentence: Int, within reach: Int, of kind: ActorKind) -> [Int]?
+  {
+    for distance in 1...reach {
+      var found: [Int] = []
+      for referent in referents
+      where sentence - referent.sentence == distance && referent.kind == kind {
+        found += referent.actors.filter { !found.contains($0) }
+      }
+      if found.count >= count { return found.count == count ? found : nil }
+    }
+    return nil
+  }
+
+  /// The last two actors of a kind, in the order of the text; both at most three sentences back.
+  func latestTwo(from sentence: Int, where fits: (Referent) -> Bool) -> [Int]? {
+    var found: [Int] = []
+    for referent in referents.reversed() where fits(referent) {
+      guard sentence - referent.sentence <= 3 else { break }
+      for actor in referent.actors.reversed() where !found.contains(actor) {
+        found.append(actor)
+        if found.count == 2 { return found.reversed() }
+      }
+    }
+    return nil
+  }
+}
