@@ -105,7 +105,9 @@ extension EventCoder {
     guard let type = trigger.entry.type?.rawValue, !trigger.entry.isMutual,
       isOccasion(trigger.word, of: type, roles),
       let source = sources.lazy.compactMap({ roles.filler(at: $0) }).first,
-      let target = roles.beneficiary(of: trigger.word), target.actors != source.actors,
+      let target = roles.beneficiary(
+        of: trigger.word, isAsked: type == "request" || type == "coerce"),
+      target.actors != source.actors,
       !isUnderControl(trigger, target, roles)
     else { return nil }
     return Binding(

@@ -31,6 +31,8 @@ extension ModalityReader {
         if vocabulary.negativeWords.contains(tree.lemmas[child]) { strong = true }
       case .subject, .passiveSubject, .object, .oblique:
         if isExcluded(child) { strong = true }
+        // "Reçu en personne par X".
+        if tree.markers[child] == "en" { continue }
         if vocabulary.negativeWords.contains(tree.lemmas[child])
           && tree.grammar[child].isPlural != true && !tree.hasChild(of: child, .determiner)
           && !tree.hasChild(of: child, .number)
@@ -56,7 +58,16 @@ extension ModalityReader {
     let restricts = tree.children(of: word).contains {
       ["que", "qu'", "qu’"].contains(tree.words[$0].key)
     }
-    return !restricts
+    return !restricts && !isRestricted(word)
+  }
+
+  /// "N'en garda que la moitié : X partit": parsers hang "que" on the verb behind the colon.
+  private func isRestricted(_ word: Int) -> Bool {
+    let next = word + 1
+    guard tree.language == .french, next < tree.count,
+      ["que", "qu'", "qu’"].contains(tree.words[next].key)
+    else { return false }
+    return tree.words[next...].prefix(12).contains { [":", ";"].contains($0.text) }
   }
 
   /// "Craint que X ne provoque Y", "avant que X n'attaque": a "ne" that denies nothing.

@@ -18,7 +18,9 @@ extension SentenceRoles {
         }
         if tree.markers[child].isEmpty || filler(at: child) != nil { return child }
       case .indirectObject:
-        if loose == nil, tree.markers[child].isEmpty, tree.words[child].key != "lui" {
+        if loose == nil, tree.markers[child].isEmpty,
+          !["lui", "y", "en"].contains(tree.words[child].key)
+        {
           loose = child
         }
       case .subject, .oblique, .other, .dislocated, .parataxis, .complement, .apposition:

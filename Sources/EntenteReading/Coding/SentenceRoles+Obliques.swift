@@ -71,7 +71,7 @@ extension SentenceRoles {
       return dative
     }
     for child in tree.children(of: word) where !excluding.contains(child) {
-      if let start, child < start { continue }
+      if let start, child < start, tree.words[child].key != "dont" { continue }
       switch tree.relations[child] {
       case .oblique, .nominal, .agent, .indirectObject, .object, .adverb, .apposition,
         .openComplement, .other, .conjunct, .adverbialClause, .dislocated, .root:
@@ -97,10 +97,11 @@ extension SentenceRoles {
   /// Whether a pronoun without preposition says what one of the markers would: "lui", "dont".
   private func isClitic(_ word: Int, for markers: [String]) -> Bool {
     switch tree.words[word].key {
-    case "lui", "leur", "me", "nous", "vous", "te": markers.contains("à")
+    case "lui", "leur", "me", "nous", "vous", "te", "auquel", "auxquels", "auxquelles":
+      markers.contains("à")
     case "there": markers.contains("in") || markers.contains("to")
     case "y", "où": markers.contains("à") || markers.contains("dans")
-    case "en", "dont": markers.contains("de")
+    case "en", "dont", "duquel", "desquels", "desquelles": markers.contains("de")
     default: false
     }
   }

@@ -99,6 +99,14 @@ extension SentenceRoles {
       {
         return (owner, true)
       }
+      if tree.language == .french, isNominal(head), tree.hasChild(of: head, .copula),
+        filler(at: head) == nil,
+        let described = tree.children(of: head).first(where: { tree.relations[$0].isSubject }),
+        filler(at: described) != nil
+      {
+        // "Velmor est une société financée par X": what is said of it is done to Velmor.
+        return (described, true)
+      }
       // "L'accord signé": the noun is what the subject of the passive would be.
       return isNominal(head) ? (head, true) : nil
     default: return nil

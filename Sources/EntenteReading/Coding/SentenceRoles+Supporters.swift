@@ -219,7 +219,7 @@ extension SentenceRoles {
 
   /// On whom the deed of a noun bears that says how something comes about: "à l'appel de X, Y
   /// manifeste", "Y est libéré avec l'aide de X".
-  func beneficiary(of noun: Int) -> Filler? {
+  func beneficiary(of noun: Int, isAsked: Bool) -> Filler? {
     var head = tree.heads[noun]
     if head >= 0, tree.relations[head] == .object, tree.parts[head] == .noun,
       tree.markers[noun] != "à", tree.heads[head] >= 0
@@ -230,6 +230,8 @@ extension SentenceRoles {
     guard head >= 0, tree.parts[head] == .verb || tree.hasChild(of: head, .copula) else {
       return nil
     }
+    // "Le rapport est détruit par X à la demande de Y": who does it is asked.
+    if isAsked, tree.language == .french, isPassive(head) { return agentFiller(of: head) }
     return subjectFiller(of: head)
   }
 

@@ -47,8 +47,22 @@ extension SentenceRoles {
   /// The agent of a passive.
   func agent(of verb: Int) -> Int? {
     if let agent = tree.child(of: verb, .agent) { return agent }
-    return oblique(of: verb, markers: vocabulary.agency)?.word
+    if let own = oblique(of: verb, markers: vocabulary.agency)?.word { return own }
+    // "Assisté de Paul Sorel", "haï de ses voisins".
+    guard tree.language == .french, Self.felt.contains(tree.lemmas[verb]),
+      tree.grammar[verb].form == .participle
+    else { return nil }
+    return tree.children(of: verb).first {
+      $0 > verb && tree.markers[$0] == "de" && isNominal($0) && filler(at: $0) != nil
+    }
   }
+
+  /// French verbs whose agent "de" may mark.
+  private static let felt: Set<String> = [
+    "assister", "seconder", "épauler", "aider", "escorter", "soutenir", "aimer", "adorer", "haïr",
+    "détester", "craindre", "redouter", "respecter", "admirer", "estimer", "mépriser", "honnir",
+    "maudire", "vénérer", "chérir", "apprécier",
+  ]
 
   /// Who does what a passive says: its agent, or who wields it ("par un tir lancé par X").
   func agentFiller(of verb: Int) -> Filler? {

@@ -110,6 +110,8 @@ struct ComplexPrepositions: Sendable {
       start = phrase.upperBound
       // "Is due to leave": the particle of an infinitive is no preposition.
       guard relations[phrase.upperBound - 1] != .marker else { continue }
+      // "Remit près de mille francs" is a sum.
+      if names[Int(name)] == "près_de", relations[phrase.upperBound - 1] == .determiner { continue }
       // "Accorda sa grâce au duc": a noun that something determines is no preposition.
       if phrase.lowerBound > 0, relations[phrase.lowerBound - 1] == .determiner,
         heads[phrase.lowerBound - 1] == phrase.lowerBound

@@ -125,54 +125,43 @@ extension FrenchTreeMender {
     "inculper", "assurer", "charger",
   ]
 
-  /// "Son parti, le RDR, et l'UMP": the name between commas is the party's.
+  /// "Son parti, le RDR, et l'UMP", "et son homologue danois, Paul Sorel,": the name between commas is
+  /// the party's.
   mutating func mendOwn(_ name: Int) {
-    let noun = heads[name]
-    guard noun >= 0, noun < name, parts[name] == .name, name > 2, name + 1 < words.count,
-      words[name + 1].key == ",", adposition(of: name) == nil
-    else { return }
+    let head = heads[name]
+    guard head >= 0, head < name, parts[name] == .name, name > 2, adposition(of: name) == nil else {
+      return
+    }
     var comma = name - 1
     if relations[comma] == .determiner { comma -= 1 }
-    guard comma > 1, words[comma].key == ",", parts[comma - 1] == .noun,
-      Self.owners.contains(words[comma - 2].key), heads[comma - 2] == comma - 1,
-      comma - 1 == noun || heads[comma - 1] == noun
+    guard comma > 1, words[comma].key == ",", let noun = owned(endingAt: comma - 1),
+      noun == head || heads[noun] == head
     else { return }
-    move(name, to: comma - 1, as: .apposition)
+    var end = name + 1
+    while end < words.count, relations[end] == .flat { end += 1 }
+    guard end < words.count, words[end].isPunctuation else { return }
+    move(name, to: noun, as: .apposition)
+  }
+
+  /// "Son homologue danois Paul Sorel a signé": of two subjects in a row the name belongs to the noun.
+  mutating func mendOwned(_ name: Int) {
+    guard parts[name] == .name, name > 2, heads[name] > name, adposition(of: name) == nil,
+      let noun = owned(endingAt: name - 1),
+      heads[noun] == heads[name]
+        || heads[noun] >= 0 && heads[heads[noun]] == heads[name]
+    else { return }
+    move(name, to: noun, as: .apposition)
+  }
+
+  /// The noun with a possessive whose phrase a word ends.
+  private func owned(endingAt end: Int) -> Int? {
+    var noun = end
+    if parts[noun] == .adjective, heads[noun] >= 0, heads[noun] == noun - 1 { noun -= 1 }
+    guard parts[noun] == .noun, noun > 0, Self.owners.contains(words[noun - 1].key),
+      heads[noun - 1] == noun
+    else { return nil }
+    return noun
   }
 
   private static let owners: Set<String> = ["son", "sa", "leur"]
-
-  /// "Demanda une trêve, que X refusa": behind an object and its comma "que" opens a relative clause.
-  mutating func mendRelative(_ verb: Int) {
-    mendRelative(behindObject: verb)
-  }
-
-  /// "Paul Sorel, que le juge soupçonne, nie": what "que" opens behind a name and a comma tells of
-  /// the name.
-  mutating func mendRelative(behindName verb: Int) {
-    guard
-      let joint = (max(2, verb - 10)..<max(2, verb)).first(where: {
-        heads[$0] == verb && ["que", "qu'", "qu’"].contains(words[$0].key)
-      }), words[joint - 1].key == ",", parts[joint - 2] == .name,
-      hasChild(verb, .subject), !hasChild(verb, .object), parts[verb] == .verb
-    else { return }
-    var name = joint - 2
-    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
-    guard heads[name] == heads[verb] || relations[name] == .apposition else { return }
-    move(verb, to: name, as: .relativeClause)
-    relations[joint] = .other
-  }
-
-  private mutating func mendRelative(behindObject verb: Int) {
-    let above = heads[verb]
-    guard above >= 0, above < verb,
-      let joint = (above..<verb).first(where: {
-        heads[$0] == verb && ["que", "qu'", "qu’"].contains(words[$0].key)
-      }),
-      joint > above + 2, words[joint - 1].key == ",", parts[joint - 2] == .noun,
-      relations[joint - 2] == .object, heads[joint - 2] == above
-    else { return }
-    move(verb, to: joint - 2, as: .relativeClause)
-    relations[joint] = .other
-  }
 }

@@ -23,6 +23,7 @@ struct FrenchTreeMender: TreeMender {
       mendCausative(word)
     }
     for word in words.indices {
+      mendMaster(word)
       mendVerbless(word)
       mendPresent(word)
       mendCopula(word)
@@ -44,25 +45,37 @@ struct FrenchTreeMender: TreeMender {
       case .adverbialClause:
         mendParticiple(behind: word)
         mendSetApart(word)
-        mendRelative(behindName: word)
+        mendRelative(word)
       case .passiveSubject: mendReflexive(word)
       case .apposition:
+        mendOwn(word)
         mendApposition(word)
         mendObject(behindDate: word)
       case .object, .oblique:
+        mendAmount(word)
         mendSecond(word)
         mendSeat(word)
       case .subject:
         mendAlike(word)
         mendSubject(word)
         mendTaken(word)
-      case .parataxis: mendSaying(word)
-      case .complement: mendRelative(word)
+        mendOwned(word)
+      case .parataxis:
+        mendSaying(word)
+        mendRelative(word)
+      case .complement:
+        mendRelative(word)
+        mendBefore(word)
+      case .openComplement: mendBefore(word)
+      case .relativeClause, .adnominalClause:
+        mendInvertedRelative(word)
+        mendWhose(of: word)
       case .expletive where key.hasPrefix("-t-") || key == "-il" || key == "-elle":
         mendInversion(word)
       default: break
       }
       if key == "tour" { mendTurn(word) }
+      if key == "huis" { mendDoors(word) }
       if key == "c'" || key == "c’" || key == "ce" { mendCleft(word) }
       if grammar[word].form == .participle, grammar[word].tense == .present {
         mendComplement(ofParticiple: word)
@@ -148,14 +161,7 @@ struct FrenchTreeMender: TreeMender {
   private mutating func mendApposition(_ name: Int) {
     let head = heads[name]
     guard parts[name] == .name, name > 1, head >= 0 else { return }
-    if head == name - 1, parts[head] == .noun, relations[head] == .oblique, heads[head] >= 0,
-      let marker = adposition(of: head), marker == head - 1, lemmas[marker] == "à",
-      parts[heads[head]] == .verb, heads[head] < head, !hasChild(heads[head], .object, within: 20)
-    {
-      // "A suspendu à vie Paul Sorel": the noun without article is an adverb.
-      move(name, to: heads[head], as: .object)
-      return
-    }
+    if mendManner(name, of: head) { return }
     if head == name - 1 {
       mendMaker(name, of: head)
       return
