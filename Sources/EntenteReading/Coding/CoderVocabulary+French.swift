@@ -123,6 +123,7 @@ extension CoderVocabulary {
       "direction", "équipe", "porte-parole", "représentant", "membre", "pays", "république",
       "avion", "missile", "char", "navire", "drone", "bombardier", "rapport", "décision", "conseil",
       "coalition", "commandement", "état-major", "sous-marin", "bataillon", "milice", "combattant",
+      "directoire", "pétition", "communiqué", "motion", "tribune", "manifeste", "tract",
       "négociateur", "émissaire", "envoyé", "ambassadeur", "tribunal", "cour", "parquet", "agent",
     ],
     opaqueNouns: [

@@ -70,8 +70,23 @@ extension EventCoder {
     {
       return asker.actors
     }
+    if lexicon.language == .french, let maker = maker(of: offer, source, roles) { return maker }
     guard roles.isDefinite(offer) else { return nil }
     return roles.institutions.askers(of: source.actors)
+  }
+
+  /// "L'offre que leur fait X", "l'offre présentée par X": who makes it.
+  private func maker(of offer: Int, _ source: Filler, _ roles: SentenceRoles) -> [Int]? {
+    for clause in roles.tree.children(of: offer) where clause > offer {
+      let maker: Filler?
+      switch roles.tree.relations[clause] {
+      case .relativeClause: maker = roles.subjectFiller(of: clause)
+      case .adnominalClause: maker = roles.agentFiller(of: clause)
+      default: continue
+      }
+      if let maker, maker.actors != source.actors, maker.way != "relative" { return maker.actors }
+    }
+    return nil
   }
 
   /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent

@@ -15,7 +15,7 @@ extension EventCoder {
       targets = targets.map { seats[$0] ?? $0 }
     }
     if ["cooperate", "agree", "consult", "meet", "request", "aid", "support"].contains(type),
-      isSite(binding.target, roles)
+      isSite(binding.target, roles), !isReceiver(trigger, binding.target, roles)
     {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
@@ -97,12 +97,23 @@ extension EventCoder {
       && target.actors.allSatisfy { roles.kinds[$0] == .place }
   }
 
+  /// "A versé une aide à la commune": what is given to a town is not given in it.
+  private func isReceiver(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "aid", trigger.entry.kind == .verb,
+      trigger.object != nil, let target, target.word >= 0,
+      roles.tree.markers[target.word] == "à", roles.mentionAt[target.word] >= 0
+    else { return false }
+    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+      && vocabulary.listings.contains(roles.tree.lemmas[target.word])
+  }
+
   /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",
   /// "déposer plainte à Paris".
   private func isWhere(
     _ trigger: Trigger, _ target: Filler?, _ targets: [Int], _ roles: SentenceRoles
   ) -> Bool {
     if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
+    if isReceiver(trigger, target, roles) { return false }
     guard let slot = trigger.entry.frame.target, !slot.isPlace,
       slot.markers.contains("à") || slot.markers.contains("devant"),
       // One searches where one suspects somebody.

@@ -25,6 +25,7 @@ extension EventCoder {
       return nil
     }
     if isDoneTo(trigger, isPassive, roles) { return nil }
+    if let grievance = aggrieved(trigger, roles) { return grievance }
     let rule = isPassive ? "passive" : "active"
     if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }
     // "Attacked visiting supporters": a participle before its noun tells of no other.
@@ -92,6 +93,9 @@ extension EventCoder {
         // A delegation comes to talk; only persons and states are said to visit.
         binding.event = TypedRelation(relation: .cooperatesWith, type: "meet")
       }
+      if isReception(trigger, source, target, roles) {
+        binding.event = TypedRelation(relation: .cooperatesWith, type: "meet")
+      }
       return binding
     }
     if let state = protested(trigger, source, roles) { return state }
@@ -104,6 +108,19 @@ extension EventCoder {
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  /// "Le maire a reçu les syndicats": who receives somebody in his office meets him; states are
+  /// visited.
+  private func isReception(
+    _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
+  ) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "host",
+      trigger.entry.phrase.head == "recevoir", trigger.object == nil
+    else { return false }
+    return (source.actors + target.actors).allSatisfy {
+      roles.kinds[$0] != .state && roles.kinds[$0] != .place
+    }
   }
 
   /// "Il est livré à Y par X": the agent gives, not who is given.
@@ -131,7 +148,15 @@ extension EventCoder {
       trigger.entry.frame.target?.dependency == .oblique, !trigger.entry.phrase.isReflexive,
       trigger.entry.frame.target?.isPlace != true
     else { return false }
-    return roles.tree.hasChild(of: trigger.word, .passiveAuxiliary)
+    let tree = roles.tree
+    // "Anne Rode, déléguée du parti, entrée à l'usine".
+    let isBare =
+      tree.relations[trigger.word] == .adnominalClause
+      && tree.grammar[trigger.word].form == .participle
+      && tree.grammar[trigger.word].tense != .present
+      && (tree.hasChild(of: trigger.word, .object)
+        || tree.hasChild(of: trigger.word, .openComplement))
+    return (isBare || tree.hasChild(of: trigger.word, .passiveAuxiliary))
       && roles.isPassive(trigger.word) && !roles.isGivenAway(trigger.word)
   }
 

@@ -108,6 +108,13 @@ struct PhraseMatcher {
     guard head >= 0 else { return false }
     switch tree.relations[word] {
     case .adnominalClause, .relativeClause, .adjective, .compound: return take(head, lemmas)
+    case .openComplement where tree.language == .french && tree.relations[head] == .relativeClause:
+      // "La plainte que X entend déposer".
+      guard tree.heads[head] >= 0, tree.heads[head] < head,
+        tree.children(of: head).contains(where: { tree.words[$0].key.hasPrefix("qu") })
+          || tree.children(of: word).contains(where: { tree.words[$0].key.hasPrefix("qu") })
+      else { return false }
+      return take(tree.heads[head], lemmas)
     default: return false
     }
   }

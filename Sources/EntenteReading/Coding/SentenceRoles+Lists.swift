@@ -44,9 +44,11 @@ extension SentenceRoles {
   /// "Trois proches de X : Y, Z et W": those whom a colon names are meant.
   func enumerated(after mention: Mention, _ word: Int) -> Filler? {
     var index = mention.words.upperBound
-    guard tree.language == .french, tree.grammar[word].isPlural == true, index < tree.count,
-      tree.words[index].text == ":"
+    let isPair = tree.children(of: word).contains { tree.words[$0].key == "deux" }
+    guard tree.language == .french, tree.grammar[word].isPlural == true || isPair,
+      index < tree.count, tree.words[index].text == ":" || isPair && tree.words[index].text == ","
     else { return nil }
+    let isApposed = tree.words[index].text == ","
     var result: Filler?
     repeat {
       index += 1
@@ -60,6 +62,8 @@ extension SentenceRoles {
       result = named
       index = next.words.upperBound
     } while index < tree.count && [",", "et"].contains(tree.words[index].key)
+    // "Les deux pays, X et Y": two, neither more nor less.
+    if isApposed, result?.actors.count != 2 { return nil }
     return result
   }
 

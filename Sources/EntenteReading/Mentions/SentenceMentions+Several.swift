@@ -35,7 +35,13 @@ extension SentenceMentions {
     {
       return states
     }
-    switch nominal.noun.name {
+    if isFrench, Self.frenchStates.contains(nominal.lemma),
+      let states = discourse.mainTwo(where: { kind($0) == .state })
+        ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
+    {
+      return states
+    }
+    switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
       return discourse.mainTwo { kind($0) == .state }
         ?? discourse.mainTwo { kind($0) == .organization }
@@ -55,6 +61,18 @@ extension SentenceMentions {
     default: return nil
     }
   }
+
+  /// French nouns by which two states are called.
+  private static let frenchStates: Set<String> = [
+    "pays", "état", "etat", "voisin", "capitale", "puissance", "nation", "gouvernement", "armée",
+    "diplomatie", "superpuissance",
+  ]
+
+  /// French nouns by which any two that have to do with each other are called.
+  private static let frenchSides: Set<String> = [
+    "camp", "partie", "rival", "adversaire", "ennemi", "partenaire", "allié", "protagoniste",
+    "belligérant", "concurrent",
+  ]
 
   /// Nouns by which two states are called.
   private static let counterparts: Set<String> = [

@@ -45,15 +45,24 @@ extension SentenceMentions {
       !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
       whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
     else { return nil }
+    let joined = joined(to: nominal.head)
     return discourse.latest(
       noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: isGeneric
     ) { referent in
       referent.lemma.isEmpty && !referent.isPronoun
+        && !joined.contains(where: referent.actors.contains)
         && (referent.kind == .organization || referent.kind == .other)
         && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))
     }
+  }
+
+  /// "La direction de Velmor et le syndicat": who stands before "et" is not who stands behind it.
+  private func joined(to noun: Int) -> [Int] {
+    let first = tree.coordinationHead(of: noun)
+    guard isFrench, first < noun else { return [] }
+    return mentions.filter { $0.head >= first && $0.head < noun }.flatMap(\.actors)
   }
 
   /// Classes of nouns that can take up an organization's name.

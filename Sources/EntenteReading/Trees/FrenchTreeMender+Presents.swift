@@ -13,9 +13,10 @@ extension FrenchTreeMender {
       let subject = nominalHead(endingAt: word - 1), opensComplement(word)
     else { return }
     let isPreposition = parts[word] == .adposition
-    guard !isPreposition || words[word + 1].key == "en" || words[word + 1].key == "dans" else {
-      return
-    }
+    guard
+      !isPreposition || words[word + 1].key == "en" || words[word + 1].key == "dans"
+        || lemma != "entrer"
+    else { return }
     // A verb above that has its subject elsewhere leaves no place for this one.
     let top = isPreposition ? heads[word] : word
     guard top >= 0 else { return }
@@ -28,7 +29,7 @@ extension FrenchTreeMender {
     for index in words.indices where heads[index] == word && index > word {
       reattach(index, to: word)
     }
-    if let nominal { move(nominal, to: word, as: .oblique) }
+    if let nominal { move(nominal, to: word, as: lemma == "entrer" ? .oblique : .object) }
   }
 
   /// Puts a word in the place of a nominal that it hung below, or of its own head.

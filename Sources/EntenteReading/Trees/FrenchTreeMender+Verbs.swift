@@ -113,16 +113,28 @@ extension FrenchTreeMender {
     let object = heads[noun]
     guard object >= 0, object < noun, relations[object] == .object, heads[object] >= 0,
       Self.charging.contains(lemmas[heads[object]]), let marker = adposition(of: noun),
-      lemmas[marker] == "de", !["du", "des"].contains(words[marker].key), marker == noun - 1,
-      parts[noun] == .noun, !hasChild(noun, .determiner)
+      lemmas[marker] == "de", parts[noun] == .noun,
+      marker == noun - 1 && !["du", "des"].contains(words[marker].key)
+        && !hasChild(noun, .determiner)
+        || Self.depriving.contains(lemmas[heads[object]]) && isLast(noun, of: object)
     else { return }
     move(noun, to: heads[object], as: .oblique)
   }
 
+  /// Whether no other complement with "de" stands behind a noun's.
+  private func isLast(_ noun: Int, of object: Int) -> Bool {
+    !((noun + 1)..<max(noun + 1, min(words.count, noun + 8))).contains {
+      heads[$0] == object && adposition(of: $0).map { lemmas[$0] } == "de"
+    }
+  }
+
+  /// Verbs that always say with "de" of what somebody is rid or what he is sure of.
+  private static let depriving: Set<String> = ["priver", "assurer", "dépouiller", "délester"]
+
   /// Verbs that say with "de" what somebody has done or is to have.
   private static let charging: Set<String> = [
     "accuser", "soupçonner", "suspecter", "qualifier", "traiter", "taxer", "menacer", "priver",
-    "inculper", "assurer", "charger",
+    "inculper", "assurer", "charger", "dépouiller", "délester",
   ]
 
   /// "Son parti, le RDR, et l'UMP", "et son homologue danois, Paul Sorel,": the name between commas is

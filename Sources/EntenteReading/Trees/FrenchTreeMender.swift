@@ -18,9 +18,13 @@ struct FrenchTreeMender: TreeMender {
     for word in words.indices where opensClause(word) {
       lemmas[word] = FrenchParticiples.infinitive(of: words[word].key) ?? lemmas[word]
     }
+    for word in words.indices where words[word].key == "etats" || words[word].key == "etat" {
+      mendState(word)
+    }
     for word in words.indices where relations[word] == .auxiliary {
       mendParticiple(over: word)
       mendCausative(word)
+      mendFeeling(word)
     }
     for word in words.indices {
       mendMaster(word)
@@ -42,6 +46,7 @@ struct FrenchTreeMender: TreeMender {
         mendConjunct(word)
         mendNominalConjunct(word)
         mendOwn(word)
+        mendSharedAuxiliary(word)
       case .adverbialClause:
         mendParticiple(behind: word)
         mendSetApart(word)
@@ -56,6 +61,7 @@ struct FrenchTreeMender: TreeMender {
         mendSecond(word)
         mendSeat(word)
       case .subject:
+        mendSecondSubject(word)
         mendAlike(word)
         mendSubject(word)
         mendTaken(word)
@@ -76,6 +82,7 @@ struct FrenchTreeMender: TreeMender {
       }
       if key == "tour" { mendTurn(word) }
       if key == "huis" { mendDoors(word) }
+      if parts[word] == .name || parts[word] == .noun { mendAfterthought(word) }
       if key == "c'" || key == "c’" || key == "ce" { mendCleft(word) }
       if grammar[word].form == .participle, grammar[word].tense == .present {
         mendComplement(ofParticiple: word)
