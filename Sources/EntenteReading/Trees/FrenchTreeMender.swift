@@ -51,18 +51,25 @@ struct FrenchTreeMender: TreeMender {
         mendParticiple(behind: word)
         mendSetApart(word)
         mendRelative(word)
-      case .passiveSubject: mendReflexive(word)
+      case .passiveSubject:
+        mendReflexive(word)
+        mendSecondSubject(word)
+        mendSetApartName(word)
       case .apposition:
         mendOwn(word)
         mendApposition(word)
+        mendSetApartName(word)
         mendObject(behindDate: word)
       case .object, .oblique:
         mendAmount(word)
         mendSecond(word)
         mendSeat(word)
+        if relations[word] == .object { mendSecondObject(word) } else { mendBareName(word) }
       case .subject:
         mendSecondSubject(word)
         mendAlike(word)
+        mendSecondSubject(word)
+        mendSetApartName(word)
         mendSubject(word)
         mendTaken(word)
         mendOwned(word)

@@ -1,0 +1,109 @@
+internal import EntenteLanguage
+
+/// Names set apart by commas, and subjects and objects that belong together.
+extension FrenchTreeMender {
+  /// "Le maire Paul Sorel et son homologue belge, Luc Devos, ont signé": a name behind a comma belongs
+  /// to the noun that ends right before it.
+  ///
+  /// Parsers hang it on the first of the two, or take it for a subject of its own.
+  mutating func mendSetApartName(_ name: Int) {
+    guard name > 1, parts[name] == .name, words[name - 1].key == ",", heads[name] >= 0,
+      adposition(of: name) == nil, !hasChild(name, .coordinator)
+    else { return }
+    var noun = name - 2
+    var steps = 0
+    while parts[noun] != .noun || relations[noun] != .conjunct {
+      guard heads[noun] >= 0, heads[noun] < noun, steps < 6,
+        [.adjective, .nominal, .flat, .apposition].contains(relations[noun])
+      else { return }
+      noun = heads[noun]
+      steps += 1
+    }
+    guard noun < name, !words[noun].isCapitalized, hasDeterminer(noun), !isNamed(noun, before: name)
+    else { return }
+    let first = heads[noun]
+    switch relations[name] {
+    case .apposition:
+      guard heads[name] == first else { return }
+    case .subject, .passiveSubject:
+      guard first >= 0, heads[first] == heads[name], closes(name) else { return }
+    default: return
+    }
+    move(name, to: noun, as: .apposition)
+  }
+
+  /// "Le fondeur Ferral et l'allemand Luhr ont paraphé": of two subjects joined by "et" the second goes
+  /// with the first.
+  mutating func mendSecondSubject(_ second: Int) {
+    let verb = heads[second]
+    guard verb > second, relations[second] == .subject || relations[second] == .passiveSubject,
+      let start = phraseStart(of: second), start > 1,
+      ["et", "ou", "ni"].contains(words[start - 1].key),
+      relations[start - 1] == .coordinator,
+      let first = (0..<(start - 1)).last(where: {
+        heads[$0] == verb && relations[$0] == relations[second]
+      }), parts[first] == .noun || parts[first] == .name
+    else { return }
+    move(second, to: first, as: .conjunct)
+    heads[start - 1] = second
+  }
+
+  /// "Dépêche son envoyé, le général Paul Sorel": of two objects parted by a comma the second says who
+  /// the first is.
+  mutating func mendSecondObject(_ second: Int) {
+    let verb = heads[second]
+    guard verb >= 0, verb < second, let start = phraseStart(of: second), words[start - 1].key == ",",
+      let first = ((verb + 1)..<(start - 1)).last(where: {
+        heads[$0] == verb && relations[$0] == .object
+      }), parts[first] == .noun, hasDeterminer(first), !isNamed(first, before: start),
+      parts[second] == .name || isNamed(second, before: words.count),
+      (first + 1..<start - 1).allSatisfy({ isAbove(first, $0) })
+    else { return }
+    move(second, to: first, as: .apposition)
+  }
+
+  /// "Félicite par télégramme Paul Sorel": a name without preposition behind another complement is
+  /// the object.
+  mutating func mendBareName(_ name: Int) {
+    let verb = heads[name]
+    guard verb >= 0, verb < name - 1, parts[verb] == .verb, parts[name] == .name,
+      adposition(of: name) == nil, !hasChild(name, .determiner),
+      relations[verb] != .adnominalClause || grammar[verb].form == .finite,
+      grammar[verb].form != .participle || hasChild(verb, .auxiliary),
+      !hasChild(verb, .passiveAuxiliary),
+      !hasChild(verb, .object, within: 30), !hasChild(verb, .copula),
+      (verb + 1..<name).contains(where: { heads[$0] == verb && relations[$0] == .oblique }),
+      !(verb + 1..<name).contains(where: { words[$0].isPunctuation }),
+      words[name].key.first?.isLetter == true, words[name].isCapitalized
+    else { return }
+    relations[name] = .object
+  }
+
+  /// Whether a comma or a verb closes the phrase that a name begins.
+  private func closes(_ name: Int) -> Bool {
+    var end = name + 1
+    while end < words.count, relations[end] == .flat, heads[end] >= name { end += 1 }
+    return end < words.count && words[end].key == ","
+  }
+
+  private func hasDeterminer(_ noun: Int) -> Bool {
+    (max(0, noun - 4)..<noun).contains { heads[$0] == noun && relations[$0] == .determiner }
+  }
+
+  /// Whether a noun has its name right behind it.
+  private func isNamed(_ noun: Int, before end: Int) -> Bool {
+    (noun + 1..<min(end, noun + 5)).contains {
+      parts[$0] == .name && heads[$0] == noun
+        && [.apposition, .flat].contains(relations[$0])
+    }
+  }
+
+  /// Where the phrase of a noun or name starts: at its determiner, if it has one.
+  private func phraseStart(of word: Int) -> Int? {
+    guard adposition(of: word) == nil else { return nil }
+    let start = (max(0, word - 6)..<word).first {
+      heads[$0] == word && relations[$0] != .punctuation && relations[$0] != .coordinator
+    }
+    return start ?? word
+  }
+}
