@@ -21,8 +21,10 @@ extension Discourse {
   }
 
   /// The two of one kind whom the sentences right before speak of; `nil` if there are more.
-  func pair(before sentence: Int) -> [Int]? {
-    for kind in [ActorKind.person, .state, .organization] {
+  func pair(
+    before sentence: Int, of kinds: [ActorKind] = [.person, .state, .organization]
+  ) -> [Int]? {
+    for kind in kinds {
       var found: [Int] = []
       for referent in referents
       where referent.kind == kind && (1...2).contains(sentence - referent.sentence) {

@@ -125,7 +125,9 @@ struct NameWords: Sendable {
       "galeries", "brigade", "cabinet", "chancellerie", "présidence", "préfecture", "région",
       "département", "inspection", "défenseur", "médiateur", "délégation", "mission", "pôle",
       "cité", "as", "us", "fc", "rc", "aj", "ogc", "église", "diocèse", "archevêché", "quotidien",
-      "voix", "dépêche", "courrier", "progrès", "gazette", "tribune", "écho",
+      "voix", "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "festival", "salon",
+      "biennale", "mutuelle", "coopérative", "patriarcat", "conférence", "conservatoire", "régie",
+      "intersyndicale", "amicale", "guilde", "cercle", "cellule", "médiathèque",
     ],
     openInstitutions: [
       "parti", "front", "bloc", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
@@ -136,7 +138,9 @@ struct NameWords: Sendable {
       "organisation", "régiment", "secrétariat", "service", "services", "bibliothèque",
       "médecins", "reporters", "société", "inspection", "défenseur", "médiateur", "délégation",
       "mission", "brigade", "assemblée", "fondation", "théâtre", "banque", "quotidien", "voix",
-      "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "journal",
+      "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "journal", "festival",
+      "salon", "biennale", "mutuelle", "coopérative", "conférence", "conservatoire", "régie",
+      "amicale", "guilde", "cercle", "laboratoire", "hôpital", "institution", "garde",
     ],
     companies: companies,
     heads: [

@@ -59,11 +59,17 @@ extension SentenceMentions {
 
   /// "Le chef du réseau Velmor, Paul Sorel,": the name behind the comma is the chief's.
   private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
-    let next = nominal.words.upperBound
-    guard isFrench, nominal.noun.kind == .person, !nominal.isPlural, next + 1 < tree.count,
-      nominal.determination == .definite || nominal.determination == .possessive,
-      tree.words[next].key == ",", mentionAt[next + 1] >= 0
-    else { return false }
+    guard isFrench, nominal.noun.kind == .person, !nominal.isPlural else { return false }
+    // "Un comptable de la firme Velmor, Paul Sorel,": parsers hang the name on the firm.
+    let inner = nominal.words.first {
+      $0 > nominal.head + 1 && tree.words[$0].key == "," && $0 + 1 < nominal.words.upperBound
+        && mentionAt[$0 + 1] >= 0
+        && mentions[mentionAt[$0 + 1]].words.upperBound == nominal.words.upperBound
+    }
+    let next = inner ?? nominal.words.upperBound
+    guard next + 1 < tree.count, tree.words[next].key == ",", mentionAt[next + 1] >= 0 else {
+      return false
+    }
     let name = mentions[mentionAt[next + 1]]
     return name.manner == .name && name.words.lowerBound == next + 1 && name.words.count > 1
       && tree.relations[name.head] != .conjunct

@@ -33,6 +33,12 @@ extension SentenceMentions {
   /// The verbs whose subject a pronoun cannot mean: its own, and those that share their subject.
   func governors(of word: Int) -> [Int] {
     var verb = tree.heads[word]
+    // "Ont interpellé trois d'entre eux": the verb governs the number.
+    while isFrench, verb >= 0, tree.relations[verb] == .object || tree.relations[verb] == .oblique,
+      tree.parts[verb] != .verb
+    {
+      verb = tree.heads[verb]
+    }
     var verbs: [Int] = []
     while verb >= 0, verbs.count < 4 {
       verbs.append(offset + verb)

@@ -36,7 +36,8 @@ extension SentenceMentions {
       return states
     }
     if isFrench, Self.frenchStates.contains(nominal.lemma),
-      let states = discourse.mainTwo(where: { kind($0) == .state })
+      let states = discourse.pair(before: index, of: [.state])
+        ?? discourse.mainTwo(where: { kind($0) == .state })
         ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
     {
       return states
@@ -46,6 +47,7 @@ extension SentenceMentions {
       return discourse.mainTwo { kind($0) == .state }
         ?? discourse.mainTwo { kind($0) == .organization }
         ?? discourse.mainTwo { kind($0) == .person }
+        ?? (isFrench ? discourse.pair(before: index) : nil)
     case "country":
       return discourse.latestTwo(from: index) { $0.kind == .state }
         ?? (isFrench ? nil : discourse.mainTwo { kind($0) == .state })
@@ -65,7 +67,7 @@ extension SentenceMentions {
   /// French nouns by which two states are called.
   private static let frenchStates: Set<String> = [
     "pays", "état", "etat", "voisin", "capitale", "puissance", "nation", "gouvernement", "armée",
-    "diplomatie", "superpuissance",
+    "diplomatie", "superpuissance", "parlement", "chancellerie",
   ]
 
   /// French nouns by which any two that have to do with each other are called.

@@ -110,8 +110,21 @@ struct TitlePhrase {
           certainty: 0.5, isAdjective: true))
       return end + 1 + length
     }
+    if reader.vocabulary.isFrench,
+      let status = Self.statuses.first(where: { scan.words[end...].lazy.map(\.key).starts(with: $0) })
+    {
+      return end + status.count
+    }
     return afterPreposition(scan, reader, &actors)
   }
+
+  /// What a title may say of its bearer: "le général à la retraite", "le président par intérim".
+  private static let statuses = [
+    ["à", "la", "retraite"], ["en", "retraite"], ["en", "exercice"], ["en", "chef"],
+    ["en", "titre"], ["par", "intérim"], ["de", "réserve"], ["sortant"], ["sortante"],
+    ["intérimaire"], ["honoraire"], ["émérite"], ["déchu"], ["déchue"], ["désigné"], ["désignée"],
+    ["démissionnaire"], ["emprisonné"], ["emprisonnée"],
+  ]
 
   /// The word after "des Affaires étrangères", "of the Interior", "de Russie", "du groupe Velmor".
   private mutating func afterPreposition(

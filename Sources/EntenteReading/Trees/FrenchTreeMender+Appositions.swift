@@ -32,20 +32,27 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
-  /// "Le fondeur Ferral et l'allemand Luhr ont paraphé": of two subjects joined by "et" the second goes
-  /// with the first.
-  mutating func mendSecondSubject(_ second: Int) {
-    let verb = heads[second]
-    guard verb > second, relations[second] == .subject || relations[second] == .passiveSubject,
-      let start = phraseStart(of: second), start > 1,
-      ["et", "ou", "ni"].contains(words[start - 1].key),
-      relations[start - 1] == .coordinator,
-      let first = (0..<(start - 1)).last(where: {
-        heads[$0] == verb && relations[$0] == relations[second]
-      }), parts[first] == .noun || parts[first] == .name
+  /// "Un comptable de la firme Velmor, Paul Sorel,": a name that has, or is, a name already is not
+  /// named again; what is named is the noun that they belong to.
+  mutating func mendNamedTwice(_ name: Int) {
+    guard name > 1, parts[name] == .name, words[name - 1].key == ",",
+      adposition(of: name) == nil, closes(name), !hasChild(name, .coordinator),
+      !hasChild(name, .conjunct)
     else { return }
-    move(second, to: first, as: .conjunct)
-    heads[start - 1] = second
+    var noun = heads[name]
+    guard noun >= 0, noun < name - 1, parts[noun] == .name || isNamed(noun, before: name - 1) else {
+      return
+    }
+    while noun >= 0, parts[noun] == .name || isNamed(noun, before: name - 1) {
+      guard relations[noun] == .nominal || relations[noun] == .apposition || relations[noun] == .flat,
+        heads[noun] < noun
+      else { return }
+      noun = heads[noun]
+    }
+    guard noun >= 0, parts[noun] == .noun, hasDeterminer(noun), !words[noun].isCapitalized else {
+      return
+    }
+    move(name, to: noun, as: .apposition)
   }
 
   /// "Dépêche son envoyé, le général Paul Sorel": of two objects parted by a comma the second says who
@@ -79,11 +86,11 @@ extension FrenchTreeMender {
     relations[name] = .object
   }
 
-  /// Whether a comma or a verb closes the phrase that a name begins.
+  /// Whether a mark closes the phrase that a name begins.
   private func closes(_ name: Int) -> Bool {
     var end = name + 1
     while end < words.count, relations[end] == .flat, heads[end] >= name { end += 1 }
-    return end < words.count && words[end].key == ","
+    return end == words.count || words[end].isPunctuation
   }
 
   private func hasDeterminer(_ noun: Int) -> Bool {

@@ -59,6 +59,7 @@ struct FrenchTreeMender: TreeMender {
         mendOwn(word)
         mendApposition(word)
         mendSetApartName(word)
+        mendNamedTwice(word)
         mendObject(behindDate: word)
       case .object, .oblique:
         mendAmount(word)
@@ -80,6 +81,9 @@ struct FrenchTreeMender: TreeMender {
         mendRelative(word)
         mendBefore(word)
       case .openComplement: mendBefore(word)
+      case .adnominalClause where parts[word] == .name && heads[word] == word - 1:
+        // "Que conseille la banque Velmor".
+        if parts[word - 1] == .noun { relations[word] = .apposition }
       case .relativeClause, .adnominalClause:
         mendInvertedRelative(word)
         mendWhose(of: word)
