@@ -228,7 +228,8 @@ struct FrenchTreeMender: TreeMender {
   /// preposition belongs to the verb, and no name to it.
   private func isFixed(_ noun: Int) -> Bool {
     guard noun > 0, relations[noun] == .oblique else { return false }
-    return ["en", "à", "hors", "sous", "hors_de"].contains(words[noun - 1].key)
+    return ["en", "à", "hors", "sous", "hors_de", "par", "avec", "sans"]
+      .contains(words[noun - 1].key)
       && relations[noun - 1] == .adposition
   }
 
