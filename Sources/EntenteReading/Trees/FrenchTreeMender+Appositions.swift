@@ -59,7 +59,8 @@ extension FrenchTreeMender {
   /// the first is.
   mutating func mendSecondObject(_ second: Int) {
     let verb = heads[second]
-    guard verb >= 0, verb < second, let start = phraseStart(of: second), words[start - 1].key == ",",
+    guard verb >= 0, verb < second, let start = phraseStart(of: second), start > verb + 2,
+      words[start - 1].key == ",",
       let first = ((verb + 1)..<(start - 1)).last(where: {
         heads[$0] == verb && relations[$0] == .object
       }), parts[first] == .noun, hasDeterminer(first), !isNamed(first, before: start),
