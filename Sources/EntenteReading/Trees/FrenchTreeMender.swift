@@ -69,7 +69,6 @@ struct FrenchTreeMender: TreeMender {
       case .subject:
         mendSecondSubject(word)
         mendAlike(word)
-        mendSecondSubject(word)
         mendSetApartName(word)
         mendSubject(word)
         mendTaken(word)
