@@ -46,6 +46,7 @@ extension EventCoder {
     {
       return nil
     }
+    if lexicon.language == .french, isHalfSaid(trigger, roles) { return nil }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
@@ -58,7 +59,7 @@ extension EventCoder {
     if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source)
       .flatMap({ culprit($0, trigger, roles) }),
       target.word != source.word, target.actors != source.actors,
-      isGuest(target, trigger, roles)
+      isGuest(target, trigger, roles), !isShown(to: target, trigger, roles)
     {
       // "A déclaré à Lisbonne" says where, not to whom.
       guard trigger.entry.type != "consult" || !roles.isSaying(verb) || isAddressee(target, roles)
@@ -195,7 +196,7 @@ extension EventCoder {
         if found.isDisplaced, trigger.object == nil { filler.certainty *= Reliability.displaced }
         return filler
       }
-      guard let object = trigger.object else { return nil }
+      guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }
       for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
         // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
         if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
@@ -210,6 +211,14 @@ extension EventCoder {
       return roles.undergoer(of: clause, except: other?.actors ?? [])
     case .itself: return nil
     }
+  }
+
+  /// "Venir au secours de X": the noun that ends a phrase and has its complement.
+  private func lastNoun(of trigger: Trigger, _ roles: SentenceRoles) -> Int? {
+    guard lexicon.language == .french, let last = trigger.last, roles.tree.parts[last] == .noun,
+      roles.mentionAt[last] < 0
+    else { return nil }
+    return last
   }
 
   func subject(of verb: Int, _ roles: SentenceRoles) -> Filler? {

@@ -35,7 +35,13 @@ struct PhraseMatcher {
     }
     index = word + 1
     for (offset, wanted) in words[(place + 1)...].enumerated() {
-      if text[wanted.lowerBound] == UInt8(ascii: "+") { return findObject(text[wanted]) }
+      if text[wanted.lowerBound] == UInt8(ascii: "+") {
+        guard findObject(text[wanted]) else { return false }
+        // "Remettre +note de protestation".
+        guard tree.language == .french, let object else { return true }
+        index = object + 1
+        continue
+      }
       guard
         let found = next(text[wanted], from: index, isFirst: offset == 0)
           ?? (offset == 0 ? nextBehindObject(text[wanted]) : nil)

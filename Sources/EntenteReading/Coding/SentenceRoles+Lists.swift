@@ -110,6 +110,23 @@ extension SentenceRoles {
       && (tree.words[word].key != "its" || tree.lemmas[tree.heads[word]] == "member")
   }
 
+  /// Who does what a noun names: "l'annexion de X par Y", "l'exportation de déchets par Y".
+  private func doer(of noun: Int) -> Int? {
+    let isDoer = { (word: Int) in
+      word > noun && vocabulary.agency.contains(tree.markers[word])
+    }
+    if let own = tree.children(of: noun).first(where: isDoer) { return own }
+    for child in tree.children(of: noun)
+    where child > noun && tree.relations[child] == .nominal && mentionAt[child] < 0 {
+      if let below = tree.children(of: child).first(where: {
+        isDoer($0) && [.nominal, .agent].contains(tree.relations[$0])
+      }) {
+        return below
+      }
+    }
+    return nil
+  }
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -120,9 +137,7 @@ extension SentenceRoles {
     let isBody = vocabulary.bodies.contains(lemma)
     // "L'annexion de X par Y" is Y's.
     if tree.language == .french, isDeed(lemma),
-      let doer = tree.children(of: word).first(where: {
-        $0 > word && vocabulary.agency.contains(tree.markers[$0])
-      }), var filler = filler(at: doer, depth: depth + 1)
+      let doer = doer(of: word), var filler = filler(at: doer, depth: depth + 1)
     {
       filler.certainty *= Reliability.things
       filler.way = "things"

@@ -5,6 +5,7 @@ extension SentenceMentions {
   /// commissions occultes", "suivre une formation", "recevoir une mission".
   func isAffair(_ nominal: Nominal) -> Bool {
     if nominal.lemma == "commission" { return isFee(nominal) }
+    if isFixed(nominal) { return true }
     if nominal.lemma == "personne", !nominal.isPlural, nominal.determination == .definite {
       // "Sur la personne du ministre" is the minister.
       return tree.children(of: nominal.head).contains {
@@ -13,6 +14,20 @@ extension SentenceMentions {
     }
     return !nominal.isPlural && Self.trainings.contains(nominal.lemma)
       && whole(of: nominal) == nil && !tree.relations[nominal.head].isSubject
+  }
+
+  /// "Venir au secours de X", "prendre le parti de X", "les caisses de X": nouns of bodies that are none
+  /// in some phrases.
+  private func isFixed(_ nominal: Nominal) -> Bool {
+    let verb = tree.heads[nominal.head]
+    switch nominal.lemma {
+    case "secours": return tree.markers[nominal.head] == "à"
+    case "caisse": return nominal.isPlural
+    case "parti":
+      return verb >= 0 && verb < nominal.head && tree.relations[nominal.head] == .object
+        && ["prendre", "épouser", "embrasser", "tirer"].contains(tree.lemmas[verb])
+    default: return false
+    }
   }
 
   /// "Une commission de trois millions", "des commissions occultes", "les commissions versées".

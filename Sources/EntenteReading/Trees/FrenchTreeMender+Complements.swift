@@ -36,6 +36,20 @@ extension FrenchTreeMender {
     move(before, to: clause, as: .marker)
   }
 
+  /// "Met en demeure la Suède de partir": a noun without article is no clause.
+  mutating func mendFixed(_ noun: Int) {
+    let verb = heads[noun]
+    guard noun > 0, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
+      ["en", "à", "sur", "sous", "hors"].contains(words[noun - 1].key), heads[noun - 1] == noun,
+      relations[noun - 1] == .marker
+    else { return }
+    relations[noun] = .oblique
+    relations[noun - 1] = .adposition
+    for word in noun + 1..<words.count where heads[word] == noun && relations[word] == .object {
+      heads[word] = verb
+    }
+  }
+
   /// "Entendu à huis clos par la commission": closed doors question nobody.
   mutating func mendDoors(_ doors: Int) {
     let closed = doors + 1

@@ -76,7 +76,7 @@ extension FrenchTreeMender {
   }
 
   private static let told: Set<String> = [
-    "savoir", "remarquer", "observer", "comprendre", "valoir",
+    "savoir", "remarquer", "observer", "comprendre", "valoir", "chanter",
   ]
 
   /// Forms that are nouns elsewhere, but not between a comma and an object.

@@ -51,6 +51,7 @@ struct FrenchTreeMender: TreeMender {
         mendParticiple(behind: word)
         mendSetApart(word)
         mendRelative(word)
+        mendFixed(word)
       case .passiveSubject:
         mendReflexive(word)
         mendSecondSubject(word)

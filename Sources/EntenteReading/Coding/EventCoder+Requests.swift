@@ -1,0 +1,54 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+extension EventCoder {
+  /// Whether a French verb of asking lacks what is asked: "amène X à la gare" asks nothing of X, nor
+  /// do police who charge a crowd, as "amène X à signer" and "charge X d'une enquête" do.
+  func isHalfSaid(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let verb = trigger.entry.phrase.head
+    guard trigger.extent == 0, trigger.entry.frame.target?.dependency == .object,
+      Self.driving.contains(verb)
+    else { return false }
+    let isAsked = roles.openClause(of: trigger.word) != nil
+    let hasMatter = verb == "charger" && hasMatter(trigger.word, roles)
+    return trigger.entry.type == "request" && !isAsked && !hasMatter
+  }
+
+  /// "Charge X de la défense", "est chargé de la défense"; the strikers of Lyon are charged with nothing.
+  private func hasMatter(_ verb: Int, _ roles: SentenceRoles) -> Bool {
+    if roles.isPassive(verb) { return true }
+    let object = roles.object(of: verb)
+    let isPerson =
+      object.flatMap { roles.filler(at: $0) }?.actors.allSatisfy { roles.kinds[$0] == .person }
+      ?? false
+    guard isPerson else {
+      return roles.tree.children(of: verb).contains { roles.tree.markers[$0] == "de" }
+    }
+    return roles.tree.span(of: verb).contains { $0 > verb && roles.tree.markers[$0] == "de" }
+  }
+
+  /// Verbs that ask somebody to do what their infinitive says, and mean something else without it.
+  private static let driving: Set<String> = [
+    "amener", "conduire", "déterminer", "résoudre", "charger", "commettre",
+  ]
+
+  /// "Remet une note à la Suède", "à l'Italie": one goes "en Suède" and "en Italie".
+  private func isOwnCountry(_ word: Int, _ roles: SentenceRoles) -> Bool {
+    guard word >= 0, roles.tree.markers[word] == "à", roles.tree.parts[word] == .name,
+      roles.mentionAt[word] >= 0
+    else { return false }
+    return roles.mentions[roles.mentionAt[word]].actors.allSatisfy { roles.kinds[$0] == .state }
+      && roles.tree.children(of: word).contains {
+        roles.tree.relations[$0] == .determiner
+          && ["la", "l'", "l’"].contains(roles.tree.words[$0].key)
+      }
+  }
+
+  /// "Présente son plan à X": what is shown to somebody goes on no visit.
+  func isShown(to target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "visit" else { return false }
+    if isOwnCountry(target.word, roles) { return true }
+    return trigger.entry.frame.source.dependency == .object
+      && target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
+  }
+}
