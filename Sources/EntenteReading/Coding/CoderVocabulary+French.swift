@@ -198,6 +198,8 @@ extension CoderVocabulary {
       "abus", "zèle", "tract", "pamphlet", "brochure", "éditorial", "entretien", "débat", "grève",
       "révolte", "émeute", "caisse", "coffre", "compte", "appartement", "villa", "clémence",
       "territoire", "frontière", "position", "ligne", "résolution", "candidat",
+      "volonté", "lenteur", "incurie", "inertie", "mépris", "lâcheté", "menace", "manque",
+      "tentative", "velléité", "légèreté", "calcul", "entrave", "procédé",
     ],
     deedEndings: [
       "tion", "sion", "ment", "ance", "ence", "ité", "isme", "ise", "ure", "tude", "age", "xion",

@@ -49,6 +49,12 @@ extension EventCoder {
   private func outstanding(
     _ trigger: Trigger, _ roles: SentenceRoles, _ modality: Modality
   ) -> Modality {
+    // "Attendu mercredi à Oslo".
+    if modality == .actual, trigger.entry.phrase.head == "attendre",
+      trigger.entry.type == "visit", roles.isPassive(trigger.word)
+    {
+      return .planned
+    }
     guard modality == .actual, trigger.entry.type == "aid", trigger.entry.kind == .verb else {
       return modality
     }

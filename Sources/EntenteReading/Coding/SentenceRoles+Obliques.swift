@@ -26,6 +26,15 @@ extension SentenceRoles {
               return (found, true)
             }
           }
+          // "Tombe dans une embuscade tendue par X".
+          for deeper in tree.children(of: member)
+          where tree.language == .french && markers.contains("par")
+            && tree.relations[deeper] == .adnominalClause
+          {
+            if let found = marked(under: deeper, ["par"], after: verb, excluding) {
+              return (found, true)
+            }
+          }
         }
       default: continue
       }

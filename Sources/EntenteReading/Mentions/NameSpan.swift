@@ -172,8 +172,11 @@ struct NameSpan {
       guard words.institutions.contains(key(first)),
         !isOpening(first) || words.openInstitutions.contains(key(first))
       else { return clubOfTown(range) }
-      if end < tree.count, tree.parts[end] == .adjective, !tree.words[end].isPunctuation,
-        tree.heads[end] == end - 1 || end == range.lowerBound + 1,
+      // "Union syndicale suisse", "Parlement sami": adjectives of the institution or of the word
+      // before, which parsers may take for names.
+      if end < tree.count, tree.parts[end] == .adjective || tree.relations[end] == .adjective,
+        !tree.words[end].isPunctuation, tree.parts[end] != .verb,
+        range.contains(tree.heads[end]) || end == range.lowerBound + 1, !takesComplement(end),
         end + 1 == tree.count || tree.parts[end + 1] != .determiner
       {
         return end + 1
@@ -194,6 +197,13 @@ struct NameSpan {
     return complement(range, isOpen: false)
   }
 
+  /// "La Cour compétente pour les recours": an adjective with a complement describes the institution.
+  private func takesComplement(_ adjective: Int) -> Bool {
+    tree.children(of: adjective).contains {
+      $0 > adjective && (tree.relations[$0] == .oblique || tree.relations[$0] == .nominal)
+    }
+  }
+
   /// "de la Concorde", "des droits de l'homme", "of the Interior".
   private func complement(_ range: Range<Int>, isOpen: Bool) -> Int? {
     var next = range.upperBound
@@ -206,7 +216,7 @@ struct NameSpan {
       return nil
     }
     if isPart(next) { return next + 1 }
-    guard isOpen, tree.parts[next] == .noun, range.count < 4,
+    guard isOpen, tree.parts[next] == .noun, range.count < (tree.language == .french ? 6 : 4),
       tree.heads[next] >= range.lowerBound, tree.heads[next] < next,
       functions.calendar.contains(key(next)) == false,
       key(next - 1) != "des" || !isGiven(range)

@@ -127,7 +127,9 @@ struct NameWords: Sendable {
       "cité", "as", "us", "fc", "rc", "aj", "ogc", "église", "diocèse", "archevêché", "quotidien",
       "voix", "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "festival", "salon",
       "biennale", "mutuelle", "coopérative", "patriarcat", "conférence", "conservatoire", "régie",
-      "intersyndicale", "amicale", "guilde", "cercle", "cellule", "médiathèque",
+      "intersyndicale", "amicale", "guilde", "cercle", "cellule", "médiathèque", "cinémathèque",
+      "rectorat", "ballet", "métropole", "agglomération", "communauté", "trésor",
+      "haut-commissariat", "jury",
     ],
     openInstitutions: [
       "parti", "front", "bloc", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
@@ -140,7 +142,8 @@ struct NameWords: Sendable {
       "mission", "brigade", "assemblée", "fondation", "théâtre", "banque", "quotidien", "voix",
       "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "journal", "festival",
       "salon", "biennale", "mutuelle", "coopérative", "conférence", "conservatoire", "régie",
-      "amicale", "guilde", "cercle", "laboratoire", "hôpital", "institution", "garde",
+      "amicale", "guilde", "cercle", "laboratoire", "hôpital", "institution", "garde", "orchestre",
+      "communauté", "haut-commissariat", "parlement", "intersyndicale",
     ],
     companies: companies,
     heads: [

@@ -88,9 +88,9 @@ extension NominalFinder {
     {
       // "deux des plus grands syndicats": some of them.
       var start = start
+      if key == "de" || start.named < start.words { start.named = start.words - 2 }
       start.words -= 2
       start.core = start.words
-      start.named = start.words
       start.determination = .indefinite
       start.isDetermined = true
       return start

@@ -28,6 +28,9 @@ extension SentenceMentions {
     if let states = statesTogether(nominal, actors) { return described(nominal, states, 0.8) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
+    if let neighbour = neighbour(nominal, discourse, actors) {
+      return described(nominal, neighbour, 0.75)
+    }
     if let several = several(nominal, discourse, actors) {
       return described(nominal, several, 0.7)
     }

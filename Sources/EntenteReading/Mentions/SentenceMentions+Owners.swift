@@ -40,6 +40,13 @@ extension SentenceMentions {
       verb = tree.heads[verb]
     }
     var verbs: [Int] = []
+    if isFrench, tree.relations[word] == .nominal {
+      // "La police a arrêté trois d'entre eux".
+      while verb >= 0, tree.parts[verb] != .verb {
+        verbs.append(offset + verb)
+        verb = tree.heads[verb]
+      }
+    }
     while verb >= 0, verbs.count < 4 {
       verbs.append(offset + verb)
       guard !isFreed(from: verb) else { break }

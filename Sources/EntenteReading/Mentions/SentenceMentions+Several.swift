@@ -64,6 +64,24 @@ extension SentenceMentions {
     }
   }
 
+  /// "Son voisin": of the two states that an article is about, the one whose neighbour it is not;
+  /// "son voisin suédois": the one that is named.
+  func neighbour(
+    _ nominal: Nominal, _ discourse: Discourse, _ actors: ArticleActors
+  ) -> [Int]? {
+    guard isFrench, nominal.lemma == "voisin", nominal.determination == .possessive,
+      !nominal.isPlural, let owner = whole(of: nominal), actors.actors[owner].kind == .state
+    else { return nil }
+    let named = nominal.words.lazy.map { mentionAt[$0] }.filter { $0 >= 0 }
+      .flatMap { mentions[$0].actors }
+      .first { $0 != owner && actors.actors[$0].kind == .state }
+    if let named { return [named] }
+    guard let two = discourse.mainTwo(where: { actors.actors[$0].kind == .state }),
+      two.contains(owner)
+    else { return nil }
+    return two.filter { $0 != owner }
+  }
+
   /// French nouns by which two states are called.
   private static let frenchStates: Set<String> = [
     "pays", "état", "etat", "voisin", "capitale", "puissance", "nation", "gouvernement", "armée",

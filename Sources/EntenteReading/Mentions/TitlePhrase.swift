@@ -111,7 +111,9 @@ struct TitlePhrase {
       return end + 1 + length
     }
     if reader.vocabulary.isFrench,
-      let status = Self.statuses.first(where: { scan.words[end...].lazy.map(\.key).starts(with: $0) })
+      let status = Self.statuses.first(where: {
+        scan.words[end...].lazy.map(\.key).starts(with: $0)
+      })
     {
       return end + status.count
     }

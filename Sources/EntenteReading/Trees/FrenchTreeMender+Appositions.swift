@@ -44,7 +44,8 @@ extension FrenchTreeMender {
       return
     }
     while noun >= 0, parts[noun] == .name || isNamed(noun, before: name - 1) {
-      guard relations[noun] == .nominal || relations[noun] == .apposition || relations[noun] == .flat,
+      guard
+        relations[noun] == .nominal || relations[noun] == .apposition || relations[noun] == .flat,
         heads[noun] < noun
       else { return }
       noun = heads[noun]

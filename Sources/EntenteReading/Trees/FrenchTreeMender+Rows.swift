@@ -164,6 +164,19 @@ extension FrenchTreeMender {
     move(word, to: verb, as: .object)
   }
 
+  /// "Mettre à la porte trois cents ouvriers": what stands bare behind the complement of a verb without
+  /// object is its object.
+  mutating func mendObject(behindPhrase word: Int) {
+    let noun = heads[word]
+    guard noun > 1, noun < word, parts[noun] == .noun, relations[noun] == .oblique, !isTime(noun),
+      !isTime(word), parts[word] == .noun, adposition(of: word) == nil,
+      hasChild(word, .determiner) || hasChild(word, .number), heads[noun] >= 0,
+      heads[noun] < noun, parts[heads[noun]] == .verb, !hasChild(heads[noun], .object, within: 30),
+      (noun + 1..<word).allSatisfy({ heads[$0] == word })
+    else { return }
+    move(word, to: heads[noun], as: .object)
+  }
+
   private func isTime(_ word: Int) -> Bool {
     if Self.units.contains(lemmas[word]) || Self.days.contains(lemmas[word]) { return true }
     return parts[word] == .numeral && word + 1 < words.count

@@ -114,8 +114,10 @@ extension FrenchTreeMender {
     guard object >= 0, object < noun, relations[object] == .object, heads[object] >= 0,
       Self.charging.contains(lemmas[heads[object]]), let marker = adposition(of: noun),
       lemmas[marker] == "de", parts[noun] == .noun,
-      marker == noun - 1 && !["du", "des"].contains(words[marker].key)
-        && !hasChild(noun, .determiner)
+      !["du", "des"].contains(words[marker].key) && !hasChild(noun, .determiner)
+        && (marker + 1..<noun).allSatisfy({
+          heads[$0] == noun && (parts[$0] == .adjective || words[$0].isPunctuation)
+        })
         || Self.depriving.contains(lemmas[heads[object]]) && isLast(noun, of: object)
     else { return }
     move(noun, to: heads[object], as: .oblique)

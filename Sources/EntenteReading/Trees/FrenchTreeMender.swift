@@ -38,6 +38,7 @@ struct FrenchTreeMender: TreeMender {
       switch relations[word] {
       case .nominal:
         mendObject(behindDate: word)
+        mendObject(behindPhrase: word)
         mendSeat(word)
         mendAgent(word)
         mendCharge(word)
