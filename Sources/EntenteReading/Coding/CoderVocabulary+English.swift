@@ -28,6 +28,8 @@ extension CoderVocabulary {
     possibleWords: [
       "possible", "potential", "alleged", "hypothetical", "probable", "perhaps", "maybe",
       "possibly", "probably", "allegedly", "reportedly", "supposed", "suspected", "presumably",
+      "supposedly", "seemingly", "purportedly", "apparently", "potentially", "hopefully",
+      "conceivably", "prospective", "eventual", "rumored", "rumoured", "likely",
     ],
     lightVerbs: [
       "make", "do", "have", "hold", "launch", "carry", "conduct", "lead", "stage", "mount", "begin",
@@ -85,7 +87,7 @@ extension CoderVocabulary {
     hearsay: ["rumor", "rumour", "rumors", "rumours", "gossip", "speculation", "hearsay"],
     reports: ["report", "reports", "source", "evidence", "document"],
     hinting: ["suggest", "hint", "indicate", "imply", "claim"],
-    promising: ["promise", "pledge", "vow", "undertake"],
+    promising: ["promise", "pledge", "vow", "undertake", "announce", "guarantee"],
     offering: ["offer": []],
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",

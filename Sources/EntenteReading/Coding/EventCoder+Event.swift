@@ -55,8 +55,12 @@ extension EventCoder {
     {
       return .planned
     }
-    guard modality == .actual, trigger.entry.type == "aid", trigger.entry.kind == .verb else {
-      return modality
+    guard modality == .actual, trigger.entry.type == "aid" else { return modality }
+    if trigger.entry.kind != .verb {
+      // "An offer of help from X to Y".
+      guard trigger.entry.kind == .noun, lexicon.language == .english else { return modality }
+      if ["promise", "pledge"].contains(trigger.entry.phrase.head) { return .planned }
+      return trigger.entry.phrase.head == "offer" ? .possible : modality
     }
     let verb = trigger.entry.phrase.head
     if vocabulary.promising.contains(verb) { return .planned }

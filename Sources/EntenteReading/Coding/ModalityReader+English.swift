@@ -31,16 +31,6 @@ extension ModalityReader {
     }
   }
 
-  /// "Is interested in helping X", "talked about helping X": it is only thought of.
-  func isMooted(_ gerund: Int) -> Bool {
-    let head = tree.heads[gerund]
-    guard tree.language == .english, head >= 0 else { return false }
-    return tree.markers[gerund] == "in" && tree.lemmas[head] == "interested"
-      || tree.markers[gerund] == "about" && Self.mooting.contains(tree.lemmas[head])
-  }
-
-  private static let mooting: Set<String> = ["talk", "speak", "think", "ask", "serious", "dream"]
-
   private static let inverting: Set<String> = ["should", "had", "were"]
 
   /// "Was able to free X": it was done.

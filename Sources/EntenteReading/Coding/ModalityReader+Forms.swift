@@ -10,7 +10,9 @@ extension ModalityReader {
   func own(_ word: Int) -> Modality {
     if isDenied(word) { return .denied }
     let marker = tree.markers[word]
-    if vocabulary.conditions.contains(marker) || isInvertedCondition(word) || isMissed(word) {
+    if vocabulary.conditions.contains(marker) || isInvertedCondition(word) || isMissed(word)
+      || isWorkedFor(word)
+    {
       return .possible
     }
     var modality = isArranged(word) || isAwaited(word) ? Modality.planned : .actual
@@ -31,6 +33,23 @@ extension ModalityReader {
       }
     }
     return stronger(modality, ofVerb(word, isAuxiliary: false))
+  }
+
+  /// "Talks towards an agreement", "a draft agreement": it is not there yet.
+  private func isWorkedFor(_ noun: Int) -> Bool {
+    guard tree.language == .english, tree.parts[noun] == .noun else { return false }
+    return ["toward", "towards", "pending"].contains(tree.markers[noun]) || isCase(before: noun)
+      || tree.children(of: noun).contains {
+        tree.relations[$0] == .compound && tree.lemmas[$0] == "draft"
+      }
+  }
+
+  /// "In case of a deal", "in the event of a deal".
+  private func isCase(before noun: Int) -> Bool {
+    guard tree.markers[noun] == "of" else { return false }
+    let start = tree.span(of: noun).lowerBound
+    return start > 1 && ["case", "event"].contains(tree.words[start - 1].key)
+      && ["in", "the"].contains(tree.words[start - 2].key)
   }
 
   /// "X is to meet Y", "X was to have met Y".

@@ -22,7 +22,9 @@ extension ModalityReader {
     if effect == nil, vocabulary.planning.contains(lemma) {
       // "A dû partir": it happened.
       effect = isPerfect(head) ? nil : .planned
-    } else if effect == .possible || effect == nil, vocabulary.enabling.contains(lemma) {
+    } else if effect == .possible || effect == nil,
+      vocabulary.enabling.contains(lemma) || tree.words[head].key == "ought"
+    {
       effect = isPerfect(head) ? nil : .possible
       if above == .denied, isPerfect(head) { effect = .possible }
     }
@@ -33,6 +35,7 @@ extension ModalityReader {
     }
     if isAchieved(head) { effect = nil }
     if effect == nil, isDue(word, under: head) { effect = .planned }
+    if effect == .planned, isAskedOfAnother(word, under: head) { effect = .possible }
     combine(&claim, effect: effect, above: above)
     if claim.modality == .actual,
       isHearsay(head) || form == .finite && vocabulary.believing.contains(lemma)
@@ -79,16 +82,29 @@ extension ModalityReader {
   /// `isDeed` tells whether the noun is the event word itself, not one that stands above it.
   func governNoun(_ word: Int, under head: Int, isDeed: Bool, _ claim: inout Claim) -> Bool {
     let relation = tree.relations[word]
-    if tree.parts[head] == .noun, relation == .nominal {
-      guard let effect = effect(at: head, over: .object, form: nil) else { return false }
+    if tree.parts[head] == .noun,
+      relation == .nominal || relation == .oblique && tree.language == .english
+    {
+      guard
+        let effect = isSpeculation(head, over: word)
+          ? .possible : effect(at: head, over: .object, form: nil)
+      else { return false }
       combine(&claim, effect: effect, above: own(head))
+      return true
+    }
+    let above = own(head)
+    if relation.isSubject, let prospect = prospect(of: head) {
+      combine(&claim, effect: prospect, above: above)
+      return true
+    }
+    if let effect = claim.modality == .actual && isHypothesis(word, of: head) ? .possible : foreseen(word, by: head) {
+      combine(&claim, effect: effect, above: above)
       return true
     }
     guard
       tree.parts[head] == .verb || tree.parts[head] == .adjective
         || tree.parts[head] == .auxiliary
     else { return false }
-    let above = own(head)
     if relation.isSubject, let clause = occurrence(under: head) {
       // "Talks are set to resume".
       combine(
@@ -119,6 +135,7 @@ extension ModalityReader {
         effect = .denied
       }
       if effect == .attributed { return false }
+      if effect == nil, relation != .passiveSubject, isWished(by: head) { effect = .possible }
       if effect == nil, isDeclined(word, under: head, isDeed: isDeed) { effect = .denied }
       // What one does not criticize may well exist; what one does not conclude or get does not.
       guard

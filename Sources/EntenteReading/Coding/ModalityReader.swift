@@ -23,8 +23,10 @@ struct ModalityReader {
     var claim = Claim(modality: own(trigger))
     var word = trigger
     var steps = 0
+    var isConditioned = false
     climb: while steps < 8 {
       steps += 1
+      if isConditional(word) { isConditioned = true }
       attribution(at: word, &claim)
       interjection(at: word, &claim)
       let head = tree.heads[word]
@@ -53,6 +55,8 @@ struct ModalityReader {
           speech(head, &claim)
         }
         if claim.modality == .actual, vocabulary.fears.contains(tree.lemmas[head]) {
+          claim.modality = .possible
+        } else if claim.modality == .planned, isUncertain(word, under: head) {
           claim.modality = .possible
         }
       case .parataxis:
@@ -104,6 +108,7 @@ struct ModalityReader {
       }
       word = head
     }
+    if claim.modality == .planned, isConditioned { claim.modality = .possible }
     if claim.modality == .actual || claim.modality == .planned, isQuestion {
       claim.modality = .possible
     }

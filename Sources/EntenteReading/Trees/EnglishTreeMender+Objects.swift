@@ -1,6 +1,57 @@
 internal import EntenteLanguage
 
 extension EnglishTreeMender {
+  /// "Lent Sweden two ships", "offered Sweden aid": of two objects the first is who gets the second.
+  /// "Gave $3 million in aid to Sweden": the sum is one of aid.
+  mutating func mendGifts() {
+    for name in words.indices where parts[name] == .name && name > 0 && heads[name] >= 0 {
+      let verb = name - 1
+      guard parts[verb] == .verb, Self.giving.contains(lemmas[verb]), !has(name, .adposition) else {
+        continue
+      }
+      switch relations[name] {
+      case .object where heads[name] == verb:
+        guard
+          words.indices.contains(where: {
+            $0 > name && heads[$0] == verb && relations[$0] == .object && isNoun($0)
+              && !has($0, .coordinator)
+          })
+        else { continue }
+      case .compound where heads[name] == name + 1:
+        guard heads[name + 1] == verb, relations[name + 1] == .object,
+          Self.gifts.contains(lemmas[name + 1])
+        else { continue }
+        heads[name] = verb
+      default: continue
+      }
+      relations[name] = .indirectObject
+    }
+    for noun in words.indices where relations[noun] == .oblique && parts[noun] == .noun {
+      let verb = heads[noun]
+      guard verb >= 0, verb < noun, words[noun - 1].key == "in", heads[noun - 1] == noun,
+        Self.gifts.contains(lemmas[noun]),
+        let sum = words.indices.last(where: {
+          $0 > verb && $0 < noun && heads[$0] == verb && relations[$0] == .object
+        }), ["$", "€", "£", "million", "billion", "euro", "dollar", "pound"].contains(lemmas[sum])
+      else { continue }
+      heads[noun] = sum
+      relations[noun] = .nominal
+    }
+  }
+
+  private static let giving: Set<String> = [
+    "give", "lend", "offer", "send", "grant", "pay", "loan", "promise", "sell", "award", "hand",
+    "deny", "refuse", "owe",
+  ]
+
+  private static let gifts: Set<String> = [
+    "aid", "help", "assistance", "money", "support", "asylum", "weapon", "weapons", "arms", "food",
+    "tent", "tents", "medicine", "medicines", "loan", "loans", "credit", "compensation", "shelter",
+    "protection", "citizenship", "relief", "grant", "grants", "cash", "subsidy", "subsidies",
+    "refuge", "damages", "donation", "donations", "funding", "fuel", "grain", "ammunition",
+    "access",
+  ]
+
   /// "Norway may have helped Sweden": what takes clauses too has its object taken for one. "X called Y
   /// on Monday": whom one calls without calling him anything is rung up.
   mutating func mendObjects() {

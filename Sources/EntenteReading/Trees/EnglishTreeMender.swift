@@ -60,6 +60,7 @@ struct EnglishTreeMender: TreeMender {
     mendEarlySubjects()
     mendDescribedNames()
     mendObjects()
+    mendGifts()
     mendReportedConjuncts()
     mendSemicolons()
   }

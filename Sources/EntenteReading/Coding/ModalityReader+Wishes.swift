@@ -1,0 +1,84 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// What English wishes, foresees or supposes.
+extension ModalityReader {
+  /// "Wants talks with X", "needs aid from X": whether a verb tells what somebody would like to have.
+  func isWished(by verb: Int) -> Bool {
+    tree.language == .english && Self.wishing.contains(tree.lemmas[verb]) && !roles.isPassive(verb)
+  }
+
+  private static let wishing: Set<String> = [
+    "want", "wish", "seek", "desire", "need", "request", "demand", "urge", "recommend", "advocate",
+    "propose", "require", "favor", "favour", "prefer",
+  ]
+
+  /// "The plan provides for cooperation with X", "France called for talks between X and Y": what
+  /// verbs with their subject or preposition make of an act.
+  func foreseen(_ noun: Int, by verb: Int) -> ComplementEffect? {
+    guard tree.language == .english, tree.parts[verb] == .verb, !roles.isPassive(verb) else {
+      return nil
+    }
+    let relation = tree.relations[noun]
+    guard relation == .object || relation == .oblique else { return nil }
+    let lemma = tree.lemmas[verb]
+    let marker = tree.markers[noun]
+    if relation == .oblique, Self.wishingFor[marker]?.contains(lemma) ?? false { return .possible }
+    guard marker.isEmpty || marker == "for", Self.foreseeing.contains(lemma),
+      let subject = roles.subject(of: verb)
+    else { return nil }
+    return Self.schemes.contains(tree.lemmas[subject.word]) ? .planned : nil
+  }
+
+  /// "A merger of X and Y would create a giant": there is none so far.
+  func isHypothesis(_ noun: Int, of verb: Int) -> Bool {
+    guard tree.language == .english, tree.relations[noun].isSubject, tree.parts[noun] == .noun,
+      own(verb) == .possible
+    else { return false }
+    return tree.children(of: noun).contains {
+      tree.relations[$0] == .determiner && ["a", "an", "any"].contains(tree.words[$0].key)
+    }
+  }
+
+  /// "Speculation about a deal", "talk of a visit".
+  func isSpeculation(_ noun: Int, over word: Int) -> Bool {
+    guard tree.language == .english else { return false }
+    return vocabulary.hearsay.contains(tree.lemmas[noun])
+      || tree.words[noun].key == "talk" && tree.markers[word] == "of"
+  }
+
+  /// "Wants X to help Y": it is for X to decide.
+  func isAskedOfAnother(_ clause: Int, under verb: Int) -> Bool {
+    tree.language == .english && tree.lemmas[verb] == "want"
+      && tree.grammar[clause].form == .infinitive
+      && (tree.hasChild(of: clause, .subject) || tree.hasChild(of: verb, .object))
+  }
+
+  /// "Hopes that X will help Y", "fears that X will attack Y".
+  func isUncertain(_ clause: Int, under verb: Int) -> Bool {
+    guard tree.language == .english,
+      tree.relations[clause] == .complement || tree.relations[clause] == .clausalSubject
+    else { return false }
+    return vocabulary.fears.contains(tree.lemmas[verb])
+      || ["hope", "hop", "wish", "pray", "wonder"].contains(tree.lemmas[verb])
+  }
+
+  private static let wishingFor: [String: Set<String>] = [
+    "for": [
+      "call", "push", "press", "hope", "ask", "appeal", "lobby", "wish", "plead", "argue",
+      "campaign", "strive", "aim", "bid", "apply", "angle", "clamour", "clamor", "beg", "long",
+      "opt",
+    ],
+    "on": ["work"], "toward": ["work", "move"], "towards": ["work", "move"],
+  ]
+
+  private static let foreseeing: Set<String> = [
+    "foresee", "provide", "include", "envisage", "envision", "call", "stipulate", "involve",
+    "propose", "contain", "allow", "set",
+  ]
+
+  private static let schemes: Set<String> = [
+    "plan", "draft", "bill", "proposal", "project", "programme", "program", "roadmap", "scheme",
+    "blueprint", "initiative", "package", "resolution",
+  ]
+}
