@@ -24,6 +24,7 @@ extension EventCoder {
     let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
     if isWhere(trigger, binding.target, places, roles) { return nil }
     if isHelped(trigger, binding.target, roles) { return nil }
+    if relation == .visits, isPeople(binding.target, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
@@ -98,6 +99,16 @@ extension EventCoder {
     }
       || trigger.isPresence
         && target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
+  }
+
+  /// "Went back to the Portuguese": people are no place.
+  private func isPeople(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .english, let target, target.word >= 0,
+      roles.mentionAt[target.word] >= 0
+    else { return false }
+    let mention = roles.mentions[roles.mentionAt[target.word]]
+    return mention.manner == .demonym && roles.tree.hasChild(of: mention.head, .determiner)
+      && target.way == nil
   }
 
   /// Whether a target is a place that only a noun names.

@@ -117,6 +117,7 @@ struct EventCoder: Sendable {
         result.events.append(event)
       }
     }
+    result.events += whereabouts(roles, modalities, seats)
     // "Refuse de rencontrer X" is one thing, told once.
     let refusals = result.events.filter { $0.type == "reject" }
     result.events.removeAll { event in
@@ -173,6 +174,8 @@ struct EventCoder: Sendable {
   /// Whether a person is at a place that is not his own.
   private func isPresent(_ binding: Binding, _ roles: SentenceRoles) -> Bool {
     guard let target = binding.target, target.way == nil else { return false }
+    // "Spoke at the airport" visits nothing.
+    if lexicon.language == .english, isSite(target, roles) { return false }
     return binding.source.actors.allSatisfy { roles.kinds[$0] == .person }
       && target.actors.allSatisfy { roles.kinds[$0] == .place || roles.kinds[$0] == .state }
   }

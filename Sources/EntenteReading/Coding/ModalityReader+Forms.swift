@@ -67,7 +67,7 @@ extension ModalityReader {
 
   /// "X is expected in Y".
   private func isAwaited(_ word: Int) -> Bool {
-    tree.language == .english && tree.lemmas[word] == "expect"
+    tree.language == .english && ["expect", "due"].contains(tree.lemmas[word])
   }
 
   func stronger(_ left: Modality, _ right: Modality) -> Modality {

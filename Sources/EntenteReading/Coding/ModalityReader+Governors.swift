@@ -97,7 +97,9 @@ extension ModalityReader {
       combine(&claim, effect: prospect, above: above)
       return true
     }
-    if let effect = claim.modality == .actual && isHypothesis(word, of: head) ? .possible : foreseen(word, by: head) {
+    if let effect = claim.modality == .actual && isHypothesis(word, of: head)
+      ? .possible : foreseen(word, by: head)
+    {
       combine(&claim, effect: effect, above: above)
       return true
     }

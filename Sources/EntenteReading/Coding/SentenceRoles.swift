@@ -165,6 +165,15 @@ struct SentenceRoles {
       // "Two of the nurses", "plusieurs des manifestants".
       return filler(at: whole, depth: depth + 1)
     }
+    if tree.language == .english, tree.lemmas[word] == "capital",
+      let people = tree.children(of: word).first(where: {
+        $0 < word && mentionAt[$0] >= 0 && mentions[mentionAt[$0]].isAdjective
+          && kinds[mentions[mentionAt[$0]].actor] == .state
+      })
+    {
+      // "In the Danish capital".
+      return Filler(actors: mentions[mentionAt[people]].actors, certainty: 0.8, word: word)
+    }
     if tree.parts[word] == .noun, let next = tree.nameWord(behind: word), mentionAt[next] >= 0,
       mentions[mentionAt[next]].manner == .name,
       mentions[mentionAt[next]].words.lowerBound == next

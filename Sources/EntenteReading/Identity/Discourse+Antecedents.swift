@@ -113,6 +113,12 @@ extension Discourse {
       else { continue }
       let known = labels[actor] ?? []
       if !isGeneric, !known.isEmpty, !known.contains(where: { $0.noun == noun }) { continue }
+      // "The company" is no union.
+      if noun == "company", known.contains(where: { Self.publicBodies.contains($0.noun) }),
+        !known.contains(where: { $0.noun == noun })
+      {
+        continue
+      }
       if !found.contains(referent.actors) { found.append(referent.actors) }
       if referent.isSubject, sentence - referent.sentence == 1,
         !subjects.contains(referent.actors)
@@ -131,6 +137,9 @@ extension Discourse {
     if subjects.count == 1 { return subjects[0] }
     return near.count == 1 ? near[0] : main(of: found)
   }
+
+  /// Classes of nouns for what is in no business.
+  private static let publicBodies: Set<String> = ["union", "party", "court", "ministry", "school"]
 
   /// The actor that was spoken of twice as often as each of the others; `nil` if there is none.
   private func main(of found: [[Int]]) -> [Int]? {

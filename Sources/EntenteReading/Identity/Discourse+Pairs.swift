@@ -36,6 +36,14 @@ extension Discourse {
     return nil
   }
 
+  /// The two that were last named together, at most nine sentences back: "X and Y".
+  func gatheredPair(from sentence: Int) -> [Int]? {
+    referents.last {
+      $0.actors.count == 2 && $0.isPlural && !$0.isPronoun && $0.lemma.isEmpty
+        && $0.kind != .place && (1...9).contains(sentence - $0.sentence)
+    }?.actors
+  }
+
   /// The actors of a kind that the last sentence with as many as asked for speaks of: "X, Y and Z".
   func together(_ count: Int, before sentence: Int, within reach: Int, of kind: ActorKind) -> [Int]?
   {

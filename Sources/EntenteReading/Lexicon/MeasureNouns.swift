@@ -21,7 +21,8 @@ enum MeasureNouns {
   ]
 
   private static let english: Set<String> = [
-    "$", "€", "£", "series", "wave", "package", "round", "set", "number", "million", "billion", "trillion",
+    "$", "€", "£", "series", "wave", "package", "round", "set", "number", "million", "billion",
+    "trillion",
     "thousand", "hundred", "dozen", "dollar", "euro", "pound", "yen", "franc", "ton", "tonne",
     "kind", "sort", "form", "volley", "flurry", "spate", "string", "barrage", "lot", "plenty",
     "amount", "worth", "bit", "piece", "slew", "raft", "deal", "quantity", "handful", "couple",

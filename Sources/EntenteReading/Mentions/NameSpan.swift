@@ -185,10 +185,13 @@ struct NameSpan {
     }
     guard range.contains(where: { words.institutions.contains(key($0)) }) else {
       // "National Engineering and Environmental Laboratory".
-      guard key(end) == "and", words.fields.contains(key(end - 1)) else { return nil }
+      guard key(end) == "and", words.fields.contains(key(end - 1)) || isHalf(range) else {
+        return nil
+      }
       var last = end + 1
       while isPart(last) { last += 1 }
-      return last > end + 1 && words.institutions.contains(key(last - 1)) ? last : nil
+      guard last > end + 1, words.institutions.contains(key(last - 1)) else { return nil }
+      return last > end + 2 || words.fields.contains(key(end - 1)) ? last : nil
     }
     if key(end) == "and", words.fields.contains(key(end - 1)) {
       let next = key(end + 1) == "the" ? end + 2 : end + 1
@@ -203,6 +206,24 @@ struct NameSpan {
       $0 > adjective && (tree.relations[$0] == .oblique || tree.relations[$0] == .nominal)
     }
   }
+
+  /// "the Maritime and Coastguard Agency": whether a word between "the" and "and" may name but half
+  /// of what an institution is for.
+  private func isHalf(_ range: Range<Int>) -> Bool {
+    let word = range.lowerBound
+    return range.count == 1 && word > 0 && key(word - 1) == "the" && !tree.words[word].isAcronym
+      && !isKnown(word) && !isTitle(word)
+      && (tree.parts[word] == .adjective || tree.parts[word] == .noun
+        || reader.vocabulary.nouns.classes(of: tree, at: word).isEmpty)
+      && !Self.houses.contains(key(word)) && !key(word).hasSuffix("s")
+  }
+
+  /// Institutions under one word that are named beside others.
+  private static let houses: Set<String> = [
+    "pentagon", "kremlin", "senate", "congress", "house", "vatican", "parliament", "commission",
+    "council", "treasury", "cabinet", "knesset", "bundestag", "duma", "taliban", "elysee",
+    "government", "president", "army", "bank", "court", "union", "party", "league", "church",
+  ]
 
   /// "de la Concorde", "des droits de l'homme", "of the Interior".
   private func complement(_ range: Range<Int>, isOpen: Bool) -> Int? {

@@ -168,9 +168,16 @@ extension NominalFinder {
   private func cut(_ span: Range<Int>, from child: Int) -> Int {
     span.first {
       $0 > child
-        && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation || opensDate($0))
+        && (tree.relations[$0] == .coordinator || tree.words[$0].isPunctuation || opensDate($0)
+          || !isFrench && Self.conjunctions.contains(tree.words[$0].key))
     } ?? span.upperBound
   }
+
+  /// Words that open a clause.
+  private static let conjunctions: Set<String> = [
+    "that", "who", "which", "whose", "where", "when", "as", "after", "before", "while", "because",
+    "if", "whether", "although", "though", "until",
+  ]
 
   /// Where the words end that belong to the phrase alone: others are spoken of in its clauses.
   func covered(of head: Int, upTo upper: Int) -> Int {

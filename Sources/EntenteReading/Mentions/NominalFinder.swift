@@ -42,6 +42,7 @@ struct NominalFinder {
       isOpen: isPlural
         && (left.determination == .indefinite
           || !isFrench && left.determination == .definite)
+        && !isPair(word)
     )
     var named = min(left.named, word)
     if lemmaWord != word, !Self.void.contains(lemma(lemmaWord)) {
@@ -56,6 +57,15 @@ struct NominalFinder {
       named: named..<upper, lemma: lemma(lemmaWord), isPlural: isPlural,
       isFeminine: tree.grammar[word].isFeminine, determination: left.determination,
       isDetermined: left.isDetermined)
+  }
+
+  /// "Both parties", "the two sides": no more is needed to tell whom.
+  private func isPair(_ word: Int) -> Bool {
+    !isFrench
+      && tree.children(of: word).contains {
+        tree.words[$0].key == "both"
+          || tree.words[$0].key == "two" && $0 > 0 && tree.words[$0 - 1].key == "the"
+      }
   }
 
   /// Whether a noun phrase takes part in what a clause says, as far as its head's relation tells.

@@ -42,6 +42,11 @@ extension SentenceMentions {
     {
       return states
     }
+    if !isFrench, Self.parties.contains(nominal.lemma),
+      let pair = coordinated(before: nominal.head, actors) ?? discourse.gatheredPair(from: index)
+    {
+      return pair
+    }
     switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
       return discourse.mainTwo { kind($0) == .state }
@@ -93,6 +98,27 @@ extension SentenceMentions {
     "camp", "partie", "rival", "adversaire", "ennemi", "partenaire", "allié", "protagoniste",
     "belligérant", "concurrent",
   ]
+
+  /// The last two that the sentence has coordinated before a word: "talks between X and Y".
+  private func coordinated(before word: Int, _ actors: ArticleActors) -> [Int]? {
+    for mention in mentions.reversed() where mention.head < word && mention.manner != .pronoun {
+      let members = tree.conjuncts(of: mention.head)
+      guard members.count == 2, members[0] == mention.head, members[1] < word else { continue }
+      let position = mentionAt[members[1]]
+      guard position >= 0, mentions[position].head == members[1],
+        mentions[position].actors.count == 1, mention.actors.count == 1
+      else { continue }
+      let pair = [mention.actor, mentions[position].actor]
+      guard pair[0] != pair[1], pair.allSatisfy({ actors.actors[$0].kind != .place }) else {
+        continue
+      }
+      return pair
+    }
+    return nil
+  }
+
+  /// Nouns by which those are called who talk, trade or fight with each other.
+  private static let parties: Set<String> = ["party", "side", "camp"]
 
   /// Nouns by which two states are called.
   private static let counterparts: Set<String> = [

@@ -17,9 +17,13 @@ extension EnglishTreeMender {
               && !has($0, .coordinator)
           })
         else { continue }
-      case .compound where heads[name] == name + 1:
-        guard heads[name + 1] == verb, relations[name + 1] == .object,
-          Self.gifts.contains(lemmas[name + 1])
+      case .compound where heads[name] > name:
+        // "Lend Sweden ships" may be about Swedish ships, "lend Sweden two ships" is not.
+        let gift = heads[name]
+        guard heads[gift] == verb, relations[gift] == .object,
+          gift == name + 1
+            ? Self.gifts.contains(lemmas[gift])
+            : relations[name + 1] == .number || relations[name + 1] == .determiner
         else { continue }
         heads[name] = verb
       default: continue
