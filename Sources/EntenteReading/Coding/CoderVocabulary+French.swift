@@ -93,7 +93,7 @@ extension CoderVocabulary {
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",
-      "invasion",
+      "invasion", "guet-apens", "piège", "traquenard", "fusillade", "explosion", "accrochage",
     ],
     offers: [
       "offre", "proposition", "demande", "requête", "invitation", "trêve", "cessez-le-feu",
@@ -125,12 +125,15 @@ extension CoderVocabulary {
       "coalition", "commandement", "état-major", "sous-marin", "bataillon", "milice", "combattant",
       "directoire", "pétition", "communiqué", "motion", "tribune", "manifeste", "tract",
       "négociateur", "émissaire", "envoyé", "ambassadeur", "tribunal", "cour", "parquet", "agent",
+      "domicile", "local", "villa", "appartement", "territoire", "sol", "nord", "sud", "est",
+      "ouest", "convoi", "patrouille", "cordon", "filiale", "succursale", "hélicoptère",
+      "frégate", "vedette", "blindé", "véhicule", "roquette", "obus", "artillerie", "flotte",
     ],
     opaqueNouns: [
       "ennemi", "adversaire", "rival", "voisin", "allié", "partenaire", "ami", "opposant",
       "critique", "victime", "assassin", "avocat", "fils", "fille", "père", "mère", "frère", "sœur",
       "épouse", "femme", "mari", "journaliste", "jour", "mois", "année", "semaine", "heure", "fin",
-      "début", "part", "côté", "nord", "sud", "est", "ouest", "partisan", "adepte", "fondateur",
+      "début", "part", "côté", "partisan", "adepte", "fondateur",
       "auteur", "ancien", "rebelle", "habitant", "client", "concurrent", "otage", "prisonnier",
       "détracteur", "successeur", "prédécesseur", "collègue", "sein", "cas", "fois", "million",
       "millier", "centaine", "pour", "ville", "capitale", "région", "province", "aéroport", "euro",

@@ -29,6 +29,11 @@ extension EventCoder {
     } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
       // "X a proposé un plan, ce que Y a refusé".
       known = roles.institutions.asker
+    } else if trigger.entry.type == "accuse" || trigger.entry.type == "support",
+      takesUpClause(trigger.word, tree)
+    {
+      // "X a supprimé des postes, ce que Y a dénoncé".
+      known = doer(behind: tree.heads[trigger.word], roles)
     } else if trigger.entry.type == "reject", let object,
       vocabulary.offers.contains(noun) || isAskedFor(object, trigger, roles)
     {
@@ -53,6 +58,15 @@ extension EventCoder {
     let head = tree.heads[noun]
     return tree.heads[trigger.word] == noun && head >= 0 && tree.relations[noun] == .object
       && roles.readings[head].contains { $0.entry.type == "request" }
+  }
+
+  /// Who does what "ce" takes up: the subject of the clause before it.
+  private func doer(behind pronoun: Int, _ roles: SentenceRoles) -> [Int]? {
+    let verb = roles.tree.heads[pronoun]
+    guard verb >= 0, verb < pronoun, roles.tree.parts[verb] == .verb,
+      !roles.isPassive(verb)
+    else { return nil }
+    return roles.subjectFiller(of: verb)?.actors
   }
 
   /// "…, ce que Y a refusé": whether a verb says something of all that was told before it.

@@ -39,6 +39,7 @@ extension SentenceRoles {
       default: continue
       }
     }
+    if markers == vocabulary.agency, let attacker = attacker(of: verb) { return (attacker, true) }
     // "X et Y coopèrent et travaillent avec Z": of coordinated verbs.
     if tree.relations[verb] == .conjunct || tree.hasChild(of: verb, .conjunct) {
       for child in tree.children(of: verb)
@@ -50,6 +51,18 @@ extension SentenceRoles {
           return (found, true)
         }
       }
+    }
+    return nil
+  }
+
+  /// "Tombe dans une embuscade tendue par X": whose attack it is.
+  private func attacker(of verb: Int) -> Int? {
+    for noun in tree.children(of: verb)
+    where noun > verb && tree.markers[noun] == "dans"
+      && vocabulary.violence.contains(tree.lemmas[noun])
+    {
+      let word = complements(of: noun, markers: vocabulary.agency).first
+      if let word, filler(at: word) != nil { return word }
     }
     return nil
   }

@@ -86,6 +86,14 @@ struct KindEvidence {
     "write", "sing", "resign", "testify", "plead", "score", "retire", "smile", "weep", "dine",
   ]
 
+  /// French verbs and nouns whose "à" opens who gets or suffers something, never a place.
+  private static let datives: Set<String> = [
+    "infliger", "accorder", "reprocher", "refuser", "interdire", "demander", "réclamer", "proposer",
+    "promettre", "imposer", "confier", "céder", "vendre", "prêter", "octroyer", "attribuer",
+    "verser", "opposer", "ordonner", "permettre", "enjoindre", "emprunter", "devoir", "soutien",
+    "appui", "amende", "hommage", "réponse", "reproche", "prêt", "subvention", "opposition",
+  ]
+
   /// What the place in its clause tells of a name: where one is, or who acts.
   private mutating func role(
     of mention: Mention, _ top: Int, _ tree: SentenceTree, _ actors: ArticleActors
@@ -101,6 +109,11 @@ struct KindEvidence {
       guard !first.isAcronym, !["au", "aux", "du"].contains(before),
         !NameWords.openers.contains(first.key) || first.key == "los" || first.key == "des"
       else { return }
+      if marker == "à", tree.heads[top] >= 0, Self.datives.contains(tree.lemmas[tree.heads[top]]) {
+        // "A infligé à Velmor une amende": who gets it is no place.
+        vote(guess == .person ? .person : .organization, of: actor, 1)
+        return
+      }
       vote(.place, of: actor, marker == "à" && !isSingle ? 1 : 2)
       return
     }

@@ -165,6 +165,7 @@ extension MentionReader {
     }
     let named = afterRank(start, tree)
     if let end = endOfPersonalName(named, tree) { return named..<end }
+    if let end = endOfSurname(behind: title, tree) { return start..<end }
     guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
       let end = endOfPersonalName(afterRank(start + 1, tree), tree), end - start > 2,
       end == tree.count || tree.words[end].isPunctuation
@@ -172,6 +173,17 @@ extension MentionReader {
       title.start == 0 || !functions.conjunctions.contains(tree.words[title.start - 1].key)
     else { return nil }
     return afterRank(start + 1, tree)..<end
+  }
+
+  /// "Le président Hollande": a state's name right behind a title, without preposition, is a person's.
+  private func endOfSurname(behind title: TitlePhrase, _ tree: SentenceTree) -> Int? {
+    guard vocabulary.isFrench, !title.isPlural, title.whole == nil, title.end < tree.count,
+      tree.parts[title.end] == .name,
+      let (length, entry) = entry(in: tree.words, at: title.end), entry.manner == .name, length == 1,
+      vocabulary.actor(of: entry).kind == .state, title.end + 1 == tree.count
+        || !tree.words[title.end + 1].isCapitalized && tree.words[title.end + 1].key != "-"
+    else { return nil }
+    return title.end + 1
   }
 
   /// "The army chief, General Paul Sorel": where the name begins behind a second title.
