@@ -39,6 +39,15 @@ extension SentenceRoles {
     guard first > 0, first <= verb, verb - first <= 3,
       tree.grammar[first].form == .finite || tree.grammar[verb].form == .finite
     else { return false }
+    // "Accuse X, critique Y et attaque Z": of several verbs the first one's subject does it all.
+    let head = tree.heads[verb]
+    if tree.words[first - 1].text == ",", tree.relations[verb] == .conjunct, head >= 0, head < verb,
+      tree.parts[head] == .verb,
+      tree.children(of: head).contains(where: { $0 < head && tree.relations[$0].isSubject }),
+      !isSaying(verb)
+    {
+      return false
+    }
     return [",", "»", "\"", "”", "’’"].contains(tree.words[first - 1].text)
   }
 }

@@ -54,7 +54,7 @@ extension FrenchTreeMender {
   mutating func mendDoors(_ doors: Int) {
     let closed = doors + 1
     guard closed < words.count, words[closed].key == "clos", heads[doors] >= 0,
-      heads[closed] == doors || heads[closed] == heads[doors]
+      heads[closed] >= 0, heads[closed] <= doors
     else { return }
     heads[closed] = doors
     relations[closed] = .adjective

@@ -32,6 +32,7 @@ struct FrenchTreeMender: TreeMender {
       mendPresent(word)
       mendCopula(word)
       mendSubordinated(word)
+      if words[word].key == "durant" { mendDuring(word) }
     }
     for word in words.indices {
       let key = words[word].key
@@ -39,6 +40,7 @@ struct FrenchTreeMender: TreeMender {
       case .nominal:
         mendObject(behindDate: word)
         mendObject(behindPhrase: word)
+        mendGiven(word)
         mendSeat(word)
         mendAgent(word)
         mendCharge(word)
@@ -64,6 +66,7 @@ struct FrenchTreeMender: TreeMender {
         mendNamedTwice(word)
         mendObject(behindDate: word)
       case .object, .oblique:
+        if relations[word] == .object { mendFronted(word) }
         mendAmount(word)
         mendSecond(word)
         mendSeat(word)
@@ -73,7 +76,9 @@ struct FrenchTreeMender: TreeMender {
         mendAlike(word)
         mendSetApartName(word)
         mendSubject(word)
+        mendSubjectBehind(word)
         mendTaken(word)
+        mendTakenThing(word)
         mendOwned(word)
       case .parataxis:
         mendSaying(word)
@@ -88,12 +93,14 @@ struct FrenchTreeMender: TreeMender {
       case .relativeClause, .adnominalClause:
         mendInvertedRelative(word)
         mendWhose(of: word)
+        mendVerblessRelative(word)
       case .expletive where key.hasPrefix("-t-") || key == "-il" || key == "-elle":
         mendInversion(word)
       default: break
       }
       if key == "tour" { mendTurn(word) }
       if key == "huis" { mendDoors(word) }
+      if ["lequel", "laquelle", "lesquels", "lesquelles"].contains(key) { mendWhich(word) }
       if parts[word] == .name || parts[word] == .noun { mendAfterthought(word) }
       if key == "c'" || key == "c’" || key == "ce" { mendCleft(word) }
       if grammar[word].form == .participle, grammar[word].tense == .present {
@@ -101,6 +108,7 @@ struct FrenchTreeMender: TreeMender {
       }
       if parts[word] == .name { mendRow(from: word) }
     }
+    for word in words.indices { mendLostSubject(word) }
   }
 
   /// "Soutenu par la ville, le club": a participle with a capital.
