@@ -32,6 +32,20 @@ extension EventCoder {
     "amener", "conduire", "déterminer", "résoudre", "charger", "commettre",
   ]
 
+  /// "Prie X de démissionner": to ask somebody to go is no kindness.
+  func isDismissal(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "request",
+      trigger.entry.relation == .cooperatesWith,
+      let clause = roles.openClause(of: trigger.word)
+    else { return false }
+    return Self.leaving.contains(roles.tree.lemmas[clause])
+  }
+
+  private static let leaving: Set<String> = [
+    "démissionner", "partir", "quitter", "retirer", "démettre", "taire", "excuser", "évacuer",
+    "sortir", "abdiquer", "déguerpir",
+  ]
+
   /// "Remet une note à la Suède", "à l'Italie": one goes "en Suède" and "en Italie".
   private func isOwnCountry(_ word: Int, _ roles: SentenceRoles) -> Bool {
     guard word >= 0, roles.tree.markers[word] == "à", roles.tree.parts[word] == .name,

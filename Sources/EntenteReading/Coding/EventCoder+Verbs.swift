@@ -80,6 +80,9 @@ extension EventCoder {
       var binding = Binding(
         rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target)
+      if isDismissal(trigger, roles) {
+        binding.event = TypedRelation(relation: .opposes, type: "request")
+      }
       if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
       if lexicon.language == .english, trigger.entry.type == "reject",
         ["withdraw", "pull"].contains(trigger.entry.phrase.head), isLand(target, roles)

@@ -80,6 +80,7 @@ extension Discourse {
       }
     }
     if !pronoun.isPlural, !pronoun.isNeuter, !pronoun.isPossessive, !pronoun.isOutside,
+      !pronoun.isObject || !hasSubject(in: pronoun.sentence, others),
       let hero = protagonist,
       let known = candidates.firstIndex(where: { $0.actors == [hero] })
     {
@@ -106,6 +107,15 @@ extension Discourse {
       return pronoun.isDecided ? (best.actors, 0.45) : nil
     }
     return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
+  }
+
+  /// "While X was abroad, officers overthrew him": whether the sentence itself has another person as
+  /// its subject.
+  private func hasSubject(in sentence: Int, _ others: Set<[Int]>) -> Bool {
+    referents.contains {
+      $0.sentence == sentence && $0.isSubject && $0.kind == .person && !$0.isPronoun
+        && $0.actors.count == 1 && !others.contains($0.actors)
+    }
   }
 
   /// How well something spoken of fits a pronoun; `nil` where it cannot be meant.

@@ -17,6 +17,12 @@ extension MentionReader {
       isTradeName = isTrade(words[start].key)
       start += 1
     }
+    if vocabulary.isFrench, end - start > 1, NameWords.stories.contains(words[start].key),
+      span.isOpening(start)
+    {
+      // "Affaire Velmor", "Procès Sorel": the heading names whom it is about.
+      start += 1
+    }
     if vocabulary.isFrench, end - start > 2, NameWords.labels.contains(words[start].key),
       given.gender(of: words[start + 1].key) != nil
     {

@@ -47,6 +47,9 @@ struct NameWords: Sendable {
     "renaudot", "femina",
   ]
 
+  /// French words that open a heading before the name of whom it is about.
+  static let stories: Set<String> = ["affaire", "procès", "scandale", "dossier", "crise"]
+
   /// Nouns whose names are no actors: what they name is an act, a text, a feast or a work.
   static let idle: Set<String> = [
     "coupe", "jeux", "tour", "guerre", "seconde", "première", "printemps", "révolution",

@@ -1,4 +1,5 @@
 internal import EntenteLanguage
+internal import EntenteModel
 
 extension SentenceMentions {
   /// Whether a noun that can be of a body is of what bodies pay and people go through: "des
@@ -23,12 +24,33 @@ extension SentenceMentions {
     switch nominal.lemma {
     case "secours": return tree.markers[nominal.head] == "à"
     case "caisse": return nominal.isPlural
+    case "siège", "domicile", "appartement", "villa", "résidence", "hôtel":
+      // "Fait fouiller le siège du parti": the party is searched.
+      return tree.relations[nominal.head] == .object && verb >= 0
+        && Self.searching.contains(tree.lemmas[verb]) && isOwned(nominal.head)
     case "parti":
       return verb >= 0 && verb < nominal.head && tree.relations[nominal.head] == .object
         && ["prendre", "épouser", "embrasser", "tirer"].contains(tree.lemmas[verb])
     default: return false
     }
   }
+
+  /// Whether a place is somebody's who can act.
+  private func isOwned(_ place: Int) -> Bool {
+    tree.children(of: place).contains { child in
+      guard child > place, tree.relations[child] == .nominal, tree.markers[child] == "de" else {
+        return false
+      }
+      if mentionAt[child] >= 0 { return !mentions[mentionAt[child]].isAdjective }
+      return finder.nominal(at: child).map { $0.noun.kind != .place } ?? false
+    }
+  }
+
+  /// What is done to a place and means who has it.
+  private static let searching: Set<String> = [
+    "perquisitionner", "fouiller", "assiéger", "saccager", "piller", "incendier", "attaquer",
+    "encercler", "cambrioler", "mitrailler", "plastiquer", "envahir",
+  ]
 
   /// "Une commission de trois millions", "des commissions occultes", "les commissions versées".
   private func isFee(_ nominal: Nominal) -> Bool {

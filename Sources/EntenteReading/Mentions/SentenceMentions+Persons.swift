@@ -9,7 +9,10 @@ extension SentenceMentions {
   ) -> [Int]? {
     let noun = nominal.noun.name
     let isOffice = Self.offices.contains(noun)
-    guard isOffice || Self.callings.contains(noun), nominal.words.count <= 3,
+    guard
+      isOffice || Self.callings.contains(noun)
+        || nominal.determination == .definite && Self.trades.contains(nominal.lemma),
+      nominal.words.count <= 3,
       !tree.children(of: nominal.head).contains(where: {
         $0 > nominal.head
           && (tree.relations[$0] == .nominal || tree.relations[$0] == .apposition)
@@ -34,6 +37,11 @@ extension SentenceMentions {
 
   /// Classes of nouns that say what a person does, by any of several words.
   private static let callings: Set<String> = ["athlete", "artist", "journalist", "student"]
+  /// Trades of one by which a text calls whom it has named.
+  private static let trades: Set<String> = [
+    "banquier", "financier", "affairiste", "homme", "espion", "transfuge", "industriel",
+    "négociant", "courtier", "trésorier", "comptable", "armateur", "promoteur",
+  ]
   /// Classes of nouns of which each is an office of its own.
   private static let offices: Set<String> = ["politician", "judge", "cleric"]
 

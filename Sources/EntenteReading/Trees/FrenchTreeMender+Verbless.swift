@@ -75,6 +75,35 @@ extension FrenchTreeMender {
     relations[verb] = .openComplement
   }
 
+  /// "Lui faisait tenir cent francs", "il fait parvenir": what one makes reach somebody one gives him.
+  mutating func mendDelivery(_ infinitive: Int) {
+    guard Self.delivering.contains(words[infinitive].key), infinitive > 0 else { return }
+    let above = heads[infinitive]
+    if relations[infinitive] == .openComplement, above >= 0, above < infinitive,
+      lemmas[above] == "faire", parts[above] == .verb
+    {
+      for index in words.indices where heads[index] == above && index != infinitive {
+        heads[index] = infinitive
+      }
+      (heads[infinitive], relations[infinitive]) = (heads[above], relations[above])
+      heads[above] = infinitive
+      relations[above] = .auxiliary
+    }
+    guard
+      let auxiliary = (max(0, infinitive - 3)..<infinitive).first(where: {
+        heads[$0] == infinitive && relations[$0] == .auxiliary && lemmas[$0] == "faire"
+      })
+    else { return }
+    for word in max(0, auxiliary - 3)..<auxiliary
+    where heads[word] == infinitive && relations[word] == .expletive
+      && ["il", "elle"].contains(words[word].key)
+    {
+      relations[word] = .subject
+    }
+  }
+
+  private static let delivering: Set<String> = ["tenir", "parvenir", "passer"]
+
   private static let told: Set<String> = [
     "savoir", "remarquer", "observer", "comprendre", "valoir", "chanter",
   ]

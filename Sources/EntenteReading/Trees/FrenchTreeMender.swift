@@ -28,6 +28,7 @@ struct FrenchTreeMender: TreeMender {
     }
     for word in words.indices {
       mendMaster(word)
+      mendDelivery(word)
       mendVerbless(word)
       mendPresent(word)
       mendCopula(word)
