@@ -118,6 +118,11 @@ extension EventCoder {
       && target.actors.allSatisfy { roles.kinds[$0] == .place }
   }
 
+  /// Where things are said, not to whom or against whom.
+  private static let media: Set<String> = [
+    "site", "blog", "compte", "page", "réseau", "forum", "chaîne", "plateau", "antenne", "onde",
+  ]
+
   /// "A versé une aide à la commune": what is given to a town is not given in it.
   private func isReceiver(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "aid", trigger.entry.kind == .verb,
@@ -135,6 +140,12 @@ extension EventCoder {
   ) -> Bool {
     if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
     if isReceiver(trigger, target, roles) { return false }
+    if let target, target.word >= 0, roles.tree.markers[target.word] == "sur",
+      Self.media.contains(roles.tree.lemmas[target.word])
+    {
+      // "Revendique l'attaque sur son site".
+      return true
+    }
     guard let slot = trigger.entry.frame.target, !slot.isPlace,
       slot.markers.contains("à") || slot.markers.contains("devant"),
       // One searches where one suspects somebody.

@@ -135,6 +135,9 @@ extension EventCoder {
       trigger.entry.type != "cooperate" || roles.tree.grammar[noun].isPlural != true
     else { return nil }
     guard let slot = trigger.entry.frame.target, let source = roles.bearer(of: noun),
+      lexicon.language != .french || source.word != noun
+        || roles.tree.grammar[noun].isPlural != true
+        || trigger.entry.type != "support" && trigger.entry.type != "reject",
       let word = roles.complements(of: noun, markers: slot.markers).first(where: {
         // "Sa rivale japonaise" is Japan's, not a rival of Japan.
         $0 != source.word && !roles.isDemonym(at: $0)

@@ -123,6 +123,13 @@ struct TriggerFinder: Sendable {
 
   /// Whether the verb has a reflexive pronoun of its own.
   func isReflexive(_ word: Int, in tree: SentenceTree) -> Bool {
-    tree.children(of: word).contains { vocabulary.reflexives.contains(tree.words[$0].key) }
+    let head = tree.heads[word]
+    if lexicon.language == .french, head >= 0, head < word, tree.lemmas[head] == "voir",
+      tree.grammar[word].form == .infinitive
+    {
+      // "S'est vu infliger": one sees oneself.
+      return false
+    }
+    return tree.children(of: word).contains { vocabulary.reflexives.contains(tree.words[$0].key) }
   }
 }

@@ -10,13 +10,15 @@ extension Discourse {
     }?.actors
   }
 
-  /// The two actors that the article speaks of most; `nil` if a third does as well.
-  func mainTwo(where fits: (Int) -> Bool) -> [Int]? {
+  /// The two actors that the article speaks of most; `nil` if a third does as well, or where they must
+  /// be even, if one does three times as often as the other.
+  func mainTwo(isEven: Bool = false, where fits: (Int) -> Bool) -> [Int]? {
     let ranked = counts.filter { fits($0.key) && $0.value > 1 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value else {
       return nil
     }
+    guard !isEven || ranked[1].value * 3 > ranked[0].value else { return nil }
     return [ranked[0].key, ranked[1].key].sorted()
   }
 

@@ -179,8 +179,10 @@ extension MentionReader {
   private func endOfSurname(behind title: TitlePhrase, _ tree: SentenceTree) -> Int? {
     guard vocabulary.isFrench, !title.isPlural, title.whole == nil, title.end < tree.count,
       tree.parts[title.end] == .name,
-      let (length, entry) = entry(in: tree.words, at: title.end), entry.manner == .name, length == 1,
-      vocabulary.actor(of: entry).kind == .state, title.end + 1 == tree.count
+      let (length, entry) = entry(in: tree.words, at: title.end), entry.manner == .name,
+      length == 1,
+      vocabulary.actor(of: entry).kind == .state,
+      title.end + 1 == tree.count
         || !tree.words[title.end + 1].isCapitalized && tree.words[title.end + 1].key != "-"
     else { return nil }
     return title.end + 1

@@ -142,13 +142,18 @@ extension NominalFinder {
           || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
         return cut(span, from: child)
       case .nominal
-      where FrenchTreeMender.seated.contains(lemma(head)) && tree.parts[child] == .name:
+      where FrenchTreeMender.seated.contains(lemma(head)) && tree.parts[child] == .name
+        && !isSent(head):
         // "l'ambassade de Suède à Rome"
         upper = span.upperBound
       case .adnominalClause
       where isFrench && span.count == 1 && tree.grammar[child].form == .participle
         && tree.grammar[head].isPlural == true:
         // "les militaires tués" are not all soldiers spoken of.
+        upper = span.upperBound
+      case .apposition where depth == 0 && isTwin(child, span),
+        .nominal where depth == 0 && isTwin(child, span):
+        // "la famille fondatrice", "la maison mère"
         upper = span.upperBound
       case .apposition
       where isFrench && depth > 0 && tree.parts[child] == .name && tree.words[child].isCapitalized:
@@ -185,6 +190,19 @@ extension NominalFinder {
       $0 > head && $0 < upper
         && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .adnominalClause)
     }.map { min(upper, max(head + 1, tree.span(of: $0).lowerBound)) } ?? upper
+  }
+
+  /// Whether a noun stands bare right behind another that it describes.
+  private func isTwin(_ noun: Int, _ span: Range<Int>) -> Bool {
+    isFrench && span.count == 1 && tree.parts[noun] == .noun && tree.markers[noun].isEmpty
+      && !tree.words[noun].isCapitalized
+  }
+
+  /// "Envoyer une délégation à Oslo": the town is where it goes, not where it sits.
+  private func isSent(_ word: Int) -> Bool {
+    let verb = tree.heads[word]
+    return isFrench && verb >= 0 && tree.relations[word] == .object
+      && ["envoyer", "dépêcher", "mander"].contains(tree.lemmas[verb])
   }
 
   private func isVoid(_ word: Int) -> Bool {

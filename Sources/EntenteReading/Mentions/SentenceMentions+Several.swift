@@ -37,7 +37,7 @@ extension SentenceMentions {
     }
     if isFrench, Self.frenchStates.contains(nominal.lemma),
       let states = discourse.pair(before: index, of: [.state])
-        ?? discourse.mainTwo(where: { kind($0) == .state })
+        ?? discourse.mainTwo(isEven: true, where: { kind($0) == .state })
         ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
     {
       return states
@@ -49,9 +49,9 @@ extension SentenceMentions {
     }
     switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
-      return discourse.mainTwo { kind($0) == .state }
-        ?? discourse.mainTwo { kind($0) == .organization }
-        ?? discourse.mainTwo { kind($0) == .person }
+      return discourse.mainTwo(isEven: isFrench) { kind($0) == .state }
+        ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .organization }
+        ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .person }
         ?? (isFrench ? discourse.pair(before: index) : nil)
     case "country":
       return discourse.latestTwo(from: index) { $0.kind == .state }

@@ -169,12 +169,29 @@ extension FrenchTreeMender {
   mutating func mendObject(behindPhrase word: Int) {
     let noun = heads[word]
     guard noun > 1, noun < word, parts[noun] == .noun, relations[noun] == .oblique, !isTime(noun),
-      !isTime(word), parts[word] == .noun, adposition(of: word) == nil,
-      hasChild(word, .determiner) || hasChild(word, .number), heads[noun] >= 0,
+      !isTime(word), adposition(of: word) == nil,
+      parts[word] == .name
+        ? isBare(noun)
+        : parts[word] == .noun
+          && (hasChild(word, .determiner) || hasChild(word, .number)), heads[noun] >= 0,
       heads[noun] < noun, parts[heads[noun]] == .verb, !hasChild(heads[noun], .object, within: 30),
       (noun + 1..<word).allSatisfy({ heads[$0] == word })
     else { return }
-    move(word, to: heads[noun], as: .object)
+    let verb = heads[noun]
+    move(word, to: verb, as: .object)
+    // "Traite en retour X de menteur".
+    for other in words.indices where other > word && heads[other] == noun {
+      if Self.charging.contains(lemmas[verb]), adposition(of: other) != nil {
+        move(other, to: verb, as: .oblique)
+      }
+    }
+  }
+
+  /// "Traite en retour Paul Sorel", "accuse à tort Paul Sorel": a noun without article behind its
+  /// preposition has no name.
+  private func isBare(_ noun: Int) -> Bool {
+    !words[noun].isCapitalized && relations[noun - 1] == .adposition
+      && ["en", "à", "sans", "par"].contains(words[noun - 1].key)
   }
 
   private func isTime(_ word: Int) -> Bool {

@@ -6,7 +6,8 @@ extension FrenchTreeMender {
   /// sentence has no other verb then.
   mutating func mendVerbless(_ word: Int) {
     guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
-      parts[word] == .noun || parts[word] == .adjective, word > 2, word + 1 < words.count,
+      parts[word] == .noun || parts[word] == .adjective || words[word].key == "garde", word > 2,
+      word + 1 < words.count,
       words[word - 1].key == "," || parts[word - 1] == .name,
       adposition(of: word) == nil, !hasChild(word, .determiner),
       [.nominal, .apposition, .conjunct, .adjective].contains(relations[word]),

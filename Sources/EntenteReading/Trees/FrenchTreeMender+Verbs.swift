@@ -134,7 +134,7 @@ extension FrenchTreeMender {
   private static let depriving: Set<String> = ["priver", "assurer", "dépouiller", "délester"]
 
   /// Verbs that say with "de" what somebody has done or is to have.
-  private static let charging: Set<String> = [
+  static let charging: Set<String> = [
     "accuser", "soupçonner", "suspecter", "qualifier", "traiter", "taxer", "menacer", "priver",
     "inculper", "assurer", "charger", "dépouiller", "délester",
   ]
