@@ -118,6 +118,15 @@ struct EventCoder: Sendable {
       }
     }
     result.events += whereabouts(roles, modalities, seats)
+    for rebuff in rebuffs(roles, modalities, seats) {
+      // "Called the charge baseless" rings nobody up.
+      result.events.removeAll { $0.trigger == rebuff.trigger && $0.type != "state" }
+      if !result.events.contains(where: {
+        $0.sources == rebuff.sources && $0.targets == rebuff.targets
+      }) {
+        result.events.append(rebuff)
+      }
+    }
     // "Refuse de rencontrer X" is one thing, told once.
     let refusals = result.events.filter { $0.type == "reject" }
     result.events.removeAll { event in

@@ -39,9 +39,9 @@ extension Discourse {
   }
 
   /// The two that were last named together, at most nine sentences back: "X and Y".
-  func gatheredPair(from sentence: Int) -> [Int]? {
+  func gatheredPair(from sentence: Int, where fits: ([Int]) -> Bool) -> [Int]? {
     referents.last {
-      $0.actors.count == 2 && $0.isPlural && !$0.isPronoun && $0.lemma.isEmpty
+      $0.actors.count == 2 && fits($0.actors) && $0.isPlural && !$0.isPronoun && $0.lemma.isEmpty
         && $0.kind != .place && (1...9).contains(sentence - $0.sentence)
     }?.actors
   }

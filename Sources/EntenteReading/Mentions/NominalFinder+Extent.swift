@@ -49,6 +49,15 @@ extension NominalFinder {
           start.named = start.words
         }
         if Self.others.contains(key) { start.named = start.words }
+      case .nominal where isMembership(child, of: head):
+        // "The teachers' union": whose it is belongs to the name.
+        let owner = self.start(of: child)
+        start.words = min(span.lowerBound, owner.words)
+        start.core = owner.core
+        start.named = owner.named
+        start.determination = owner.determination
+        start.isDetermined = owner.isDetermined
+        return start
       case .nominal where Self.possessives.contains(key):
         start.determination = .possessive
         start.isDetermined = true
@@ -59,6 +68,20 @@ extension NominalFinder {
     }
     return contracted(widened(start, head))
   }
+
+  /// "The seafarers' federation": whether a noun in the plural says whose a body is.
+  private func isMembership(_ owner: Int, of head: Int) -> Bool {
+    !isFrench && tree.parts[owner] == .noun && ["'", "’", "'s", "’s"].contains(tree.markers[owner])
+      && isPlural(owner) && !tree.words[owner].isCapitalized && Self.joint.contains(lemma(head))
+      && nouns.classes(of: tree, at: owner).isEmpty
+  }
+
+  /// Bodies that are called by their members.
+  private static let joint: Set<String> = [
+    "union", "federation", "association", "league", "council", "society", "club", "trust", "guild",
+    "committee", "movement", "party", "group", "front", "confederation", "organization",
+    "organisation", "syndicate", "cooperative", "alliance",
+  ]
 
   /// "Western election observers": of two nouns before each other parsers make two subjects.
   private func widened(_ start: Start, _ head: Int) -> Start {
@@ -132,7 +155,9 @@ extension NominalFinder {
         default: break
         }
         upper = end(of: child, isOpen: false, depth: depth + 1)
-      case .nominal where marker.isEmpty && tree.words[child].isCapitalized,
+      case .nominal
+      where marker.isEmpty && tree.words[child].isCapitalized
+        && (isFrench || !Self.calendar.contains(tree.words[child].key)),
         .nominal where marker.isEmpty && isYear(child):
         upper = end(of: child, isOpen: false, depth: depth + 1)
       case .nominal

@@ -43,7 +43,11 @@ extension SentenceMentions {
       return states
     }
     if !isFrench, Self.parties.contains(nominal.lemma),
-      let pair = coordinated(before: nominal.head, actors) ?? discourse.gatheredPair(from: index)
+      let pair = coordinated(before: nominal.head, actors)
+        ?? discourse.gatheredPair(
+          from: index,
+          // "Workers and engineers" are on one side.
+          where: { !$0.allSatisfy { kind($0) == .group } })
     {
       return pair
     }

@@ -20,6 +20,12 @@ extension EnglishTreeMender {
         }), !has(word, .copula), !has(word, .determiner)
       {
         parts[word] = .verb
+      } else if !isNoun(word), relations[word].isSubject, words[word].key.hasSuffix("men"),
+        words[word].key.utf8.count > 4
+      {
+        // "Fishermen have helped X".
+        parts[word] = .noun
+        lemmas[word] = words[word].key.dropLast(3) + "man"
       } else if parts[word] == .adverb, relations[word].isSubject,
         has(word, .adjective) || has(word, .nominal) || has(word, .determiner)
       {

@@ -20,6 +20,27 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "X and Y, both of which have paid Z": the clause describes those before the comma.
+  mutating func mendCountedRelatives() {
+    for pronoun in words.indices.dropFirst(3)
+    where ["which", "whom"].contains(words[pronoun].key) && words[pronoun - 1].key == "of" {
+      let some = pronoun - 2
+      guard heads[pronoun] == some, relations[some].isSubject, heads[some] > pronoun,
+        some > 1, words[some - 1].text == ",", !isNoun(some)
+      else { continue }
+      let verb = heads[some]
+      guard parts[verb] == .verb, let noun = antecedent(before: some), !isBelow(noun, verb),
+        relations[verb] != .root
+      else { continue }
+      var first = noun
+      while relations[first] == .conjunct, heads[first] >= 0, heads[first] < noun {
+        first = heads[first]
+      }
+      heads[verb] = first
+      relations[verb] = .relativeClause
+    }
+  }
+
   private func clauseVerb(of pronoun: Int) -> Int? {
     let head = heads[pronoun]
     if head > pronoun, parts[head] == .verb, relations[pronoun] == .oblique {
@@ -115,6 +136,35 @@ extension EnglishTreeMender {
       relations[name] = .subject
       heads[verb] = main
       relations[verb] = .parataxis
+    }
+  }
+
+  /// "X wrote to Y, and the union plans to picket Z": the verb of the second clause was taken for a
+  /// noun that is coordinated with a verb.
+  mutating func mendCoordinatedPresents() {
+    for verb in words.indices where verb > 1 && relations[verb] == .conjunct && parts[verb] == .noun
+    {
+      let first = heads[verb]
+      let subject = verb - 1
+      guard first >= 0, first < verb, parts[first] == .verb, words[verb].key.hasSuffix("s"),
+        Self.presents.contains(lemmas[verb]), opensClause(after: verb), isNoun(subject),
+        heads[subject] == verb, !words[subject].key.hasSuffix("s"),
+        let coordinator = words.indices.first(where: {
+          heads[$0] == verb && relations[$0] == .coordinator
+        }), coordinator > 0, words[coordinator - 1].text == ","
+      else { continue }
+      parts[verb] = .verb
+      for index in words.indices where heads[index] == verb {
+        if index > coordinator, index < subject {
+          heads[index] = subject
+        } else if index > verb, relations[index] == .adnominalClause {
+          relations[index] = .openComplement
+        }
+      }
+      relations[subject] = .subject
+      var above = first
+      while heads[above] >= 0, heads[above] < above { above = heads[above] }
+      if parts[above] == .verb { heads[verb] = above }
     }
   }
 

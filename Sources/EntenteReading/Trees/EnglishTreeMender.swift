@@ -59,6 +59,8 @@ struct EnglishTreeMender: TreeMender {
     mendInterruptedSubjects()
     mendLostSubjects()
     mendCarriedRelatives()
+    mendCountedRelatives()
+    mendCoordinatedPresents()
     mendReducedRelatives()
     mendCalledNames()
     mendBetween()
