@@ -194,7 +194,9 @@ extension EventCoder {
       {
         return filler
       }
-      if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used),
+      // "Reçut de l'argent de X": the money gives nothing.
+      let own = lexicon.language == .french ? [trigger.object].compactMap { $0 } : []
+      if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used + own),
         var filler = roles.filler(at: found.word)
       {
         if found.isDisplaced, trigger.object == nil { filler.certainty *= Reliability.displaced }

@@ -29,6 +29,7 @@ struct FrenchTreeMender: TreeMender {
     for word in words.indices {
       mendMaster(word)
       mendDelivery(word)
+      mendUndergone(word)
       mendVerbless(word)
       mendPresent(word)
       mendCopula(word)
