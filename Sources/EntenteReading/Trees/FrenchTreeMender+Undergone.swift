@@ -38,7 +38,7 @@ extension FrenchTreeMender {
     }
     guard let subject,
       let giver = (object + 1..<words.count).first(where: { word in
-        (heads[word] == verb || heads[word] == object)
+        (heads[word] == verb || isAbove(object, word) && parts[heads[word]] != .verb)
           && adposition(of: word).map { words[$0].key == "par" } ?? false
       }), let marker = adposition(of: giver)
     else { return }
