@@ -29,7 +29,8 @@ extension CoderVocabulary {
       "possible", "potential", "alleged", "hypothetical", "probable", "perhaps", "maybe",
       "possibly", "probably", "allegedly", "reportedly", "supposed", "suspected", "presumably",
       "supposedly", "seemingly", "purportedly", "apparently", "potentially", "hopefully",
-      "conceivably", "prospective", "eventual", "rumored", "rumoured", "likely",
+      "conceivably", "prospective", "eventual", "rumored", "rumoured", "likely", "reported",
+      "purported", "unsigned", "unratified", "would-be", "mooted",
     ],
     lightVerbs: [
       "make", "do", "have", "hold", "launch", "carry", "conduct", "lead", "stage", "mount", "begin",

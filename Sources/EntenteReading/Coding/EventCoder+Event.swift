@@ -32,6 +32,9 @@ extension EventCoder {
       guard !targets.isEmpty else { return nil }
     }
     let claim = modalities.claim(of: trigger.word)
+    if let left = leftOpen(trigger, binding, claim.modality, roles) {
+      return event(left.trigger, left.binding, roles, modalities, seats)
+    }
     let ways = [binding.source.way, binding.target?.way].compactMap { $0 }
     let value = Calibration.probability(ofScore: confidence(trigger, binding, roles))
     let speaker = claim.speaker.flatMap { roles.filler(at: $0)?.actors.first }
@@ -43,6 +46,22 @@ extension EventCoder {
       confidence: value, trigger: trigger.word,
       speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// "Did not rule out a deal with X": the deal is possible.
+  private func leftOpen(
+    _ trigger: Trigger, _ binding: Binding, _ modality: Modality, _ roles: SentenceRoles
+  ) -> (trigger: Trigger, binding: Binding)? {
+    guard lexicon.language == .english, modality == .denied, binding.modality == nil,
+      trigger.entry.type == "reject", ["rule", "exclude"].contains(trigger.entry.phrase.head),
+      let object = trigger.object ?? roles.object(of: trigger.word),
+      let deed = roles.readings[object].first(where: {
+        $0.entry.kind == .noun && $0.entry.event != nil && $0.entry.type != "state"
+      })
+    else { return nil }
+    var left = binding
+    left.modality = .possible
+    return (deed, left)
   }
 
   /// "Promised aid to X", "offered to shelter X": what is promised is still to be done, and what is

@@ -21,7 +21,9 @@ extension ModalityReader {
       case .auxiliary, .passiveAuxiliary, .copula:
         modality = stronger(modality, ofVerb(child, isAuxiliary: true))
       case .adverb, .adjective:
-        if vocabulary.possibleWords.contains(tree.lemmas[child]) {
+        if vocabulary.possibleWords.contains(tree.lemmas[child])
+          || tree.language == .english && vocabulary.possibleWords.contains(tree.words[child].key)
+        {
           modality = stronger(modality, .possible)
         }
         if vocabulary.plannedAdjectives.contains(tree.lemmas[child])
@@ -91,11 +93,33 @@ extension ModalityReader {
     if vocabulary.enabling.contains(key) || vocabulary.enabling.contains(tree.lemmas[word]) {
       // "Said it would": the future of the past.
       if key == "'d" || key == "’d", isPast(tree.heads[word]) { return .actual }
-      if key == "would" || key == "'d" { return isReported(word) ? .planned : .possible }
+      if key == "would" || key == "'d" {
+        return isReported(word) || isEngagement(tree.heads[word]) ? .planned : .possible
+      }
       return .possible
     }
     return .actual
   }
+
+  /// "X would meet Y in Oslo": what is on somebody's calendar.
+  private func isEngagement(_ verb: Int) -> Bool {
+    tree.language == .english && verb >= 0
+      && !tree.children(of: verb).contains {
+        // "Would have met X" did not.
+        tree.relations[$0] == .auxiliary && tree.words[$0].key == "have"
+          || tree.relations[$0] == .adverb && Self.wistful.contains(tree.words[$0].key)
+      }
+      && readings[verb].contains {
+        guard let type = $0.entry.type?.rawValue, $0.entry.kind == .verb, !$0.isPresence else {
+          return false
+        }
+        return ["meet", "visit", "host"].contains(type)
+      }
+  }
+
+  private static let wistful: Set<String> = [
+    "gladly", "happily", "never", "not", "only", "rather", "ever", "then", "otherwise", "perhaps",
+  ]
 
   /// "He'd met X": an auxiliary that is "had".
   private func isPast(_ verb: Int) -> Bool {

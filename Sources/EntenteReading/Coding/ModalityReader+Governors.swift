@@ -48,8 +48,8 @@ extension ModalityReader {
 
   /// "Has plans to help X", "backed a plan to help X": what the object makes of the infinitive beside
   /// it.
-  private func held(beside clause: Int, under head: Int) -> ComplementEffect? {
-    guard tree.grammar[clause].form == .infinitive,
+  func held(beside clause: Int, under head: Int) -> ComplementEffect? {
+    guard tree.language == .english, tree.grammar[clause].form == .infinitive,
       let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun
     else { return nil }
     return effect(at: noun, over: .object, form: nil)

@@ -18,6 +18,8 @@ extension ModalityReader {
       let key = tree.words[child].key
       switch tree.relations[child] {
       case .adverb, .expletive, .other, .coordinator, .auxiliary, .marker:
+        // "May or may not have".
+        if child > 1, tree.words[child - 2].key == "or", tree.language == .english { continue }
         if key == "ne" || key == "n'" || key == "n’" {
           particle = true
         } else if key == "longer", child > 0, tree.words[child - 1].key == "no" {

@@ -40,6 +40,24 @@ extension ModalityReader {
     }
   }
 
+  /// "Is seen as pro-Danish", "described as close to X": so others think.
+  func isReputed(_ trigger: Int) -> Bool {
+    guard tree.language == .english else { return false }
+    var word = trigger
+    while tree.relations[word] == .compound || tree.relations[word] == .apposition,
+      tree.heads[word] >= 0
+    {
+      word = tree.heads[word]
+    }
+    let verb = tree.heads[word]
+    guard tree.markers[word] == "as", verb >= 0, tree.parts[verb] == .verb,
+      vocabulary.appraisals.contains(tree.lemmas[verb])
+        || vocabulary.believing.contains(tree.lemmas[verb])
+    else { return false }
+    return roles.isPassive(verb) && !tree.hasChild(of: verb, .agent)
+      || tree.relations[verb] == .adnominalClause && !tree.hasChild(of: verb, .object)
+  }
+
   /// "Speculation about a deal", "talk of a visit".
   func isSpeculation(_ noun: Int, over word: Int) -> Bool {
     guard tree.language == .english else { return false }

@@ -76,6 +76,10 @@ struct ModalityReader {
             claim.modality = .possible
           }
         }
+        if isPurpose, claim.modality == .planned, held(beside: word, under: head) == .possible {
+          // "Expressed its willingness to help X".
+          claim.modality = .possible
+        }
         if isPurpose, tree.lemmas[head] == "have", own(head) == .denied {
           // "Has no plans to meet X".
           claim.modality = .denied
@@ -109,6 +113,7 @@ struct ModalityReader {
       word = head
     }
     if claim.modality == .planned, isConditioned { claim.modality = .possible }
+    if claim.modality == .actual, isReputed(trigger) { claim.modality = .possible }
     if claim.modality == .actual || claim.modality == .planned, isQuestion {
       claim.modality = .possible
     }

@@ -238,12 +238,18 @@ struct SentenceMentions {
   /// "Quant à X, il refuse", "selon X, Y l'a menacé": whom a clause is told about or by may be meant
   /// by a pronoun in it.
   private func isSetApart(_ word: Int) -> Bool {
-    isFrench && ["quant_à", "selon"].contains(tree.markers[word])
+    isFrench ? ["quant_à", "selon"].contains(tree.markers[word]) : isAsFor(word)
+  }
+
+  /// "As for X, the league banned him".
+  private func isAsFor(_ word: Int) -> Bool {
+    let start = tree.span(of: word).lowerBound
+    return start + 1 < word && tree.words[start].key == "as" && tree.words[start + 1].key == "for"
   }
 
   /// "En ce qui concerne X, les fonds lui ont été remis".
   private func isTopic(_ word: Int) -> Bool {
-    guard isFrench else { return false }
+    guard isFrench else { return isAsFor(word) }
     if tree.markers[word] == "quant_à" { return true }
     let verb = tree.heads[word]
     return verb > 0 && verb < word && tree.lemmas[verb] == "concerner"
