@@ -111,7 +111,9 @@ extension NominalFinder {
     {
       // "deux des plus grands syndicats": some of them.
       var start = start
-      if key == "de" || start.named < start.words { start.named = start.words - 2 }
+      // "Deux des plus grands syndicats" are those two.
+      let isBest = ["plus", "moins"].contains(tree.words[start.words].key)
+      if key == "de" || isBest || start.named < start.words { start.named = start.words - 2 }
       start.words -= 2
       start.core = start.words
       start.determination = .indefinite
