@@ -227,6 +227,10 @@ extension SentenceRoles {
       // "Adopte la loi malgré l'opposition de X".
       head = tree.heads[head]
     }
+    if isAsked, head >= 0, tree.language == .french, tree.relations[head] == .agent {
+      // "Volé par X sur l'ordre de Y": parsers hang the order on X.
+      return filler(at: head)
+    }
     guard head >= 0, tree.parts[head] == .verb || tree.hasChild(of: head, .copula) else {
       return nil
     }

@@ -32,6 +32,35 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
+  /// "Tué par un agent danois, Paul Sorel.": a name that hangs loose on the verb says who the noun
+  /// before the comma is.
+  mutating func mendLooseName(_ name: Int) {
+    guard name > 2, parts[name] == .name, words[name - 1].key == ",", heads[name] >= 0,
+      heads[name] < name - 1, parts[heads[name]] == .verb, adposition(of: name) == nil,
+      closes(name), !hasChild(name, .coordinator), !hasChild(name, .determiner),
+      relations[name + 1 < words.count ? name + 1 : name] == .flat
+    else { return }
+    let verb = heads[name]
+    var noun = name - 2
+    while parts[noun] != .noun || !hasArticle(noun) {
+      guard heads[noun] > verb, heads[noun] < noun,
+        [.adjective, .nominal].contains(relations[noun])
+      else { return }
+      noun = heads[noun]
+    }
+    guard noun > verb, !words[noun].isCapitalized, !isNamed(noun, before: name),
+      heads[noun] == verb,
+      [.object, .oblique, .agent].contains(relations[noun])
+    else { return }
+    move(name, to: noun, as: .apposition)
+  }
+
+  private func hasArticle(_ noun: Int) -> Bool {
+    (max(0, noun - 3)..<noun).contains {
+      heads[$0] == noun && relations[$0] == .determiner && ["un", "une"].contains(words[$0].key)
+    }
+  }
+
   /// "Un comptable de la firme Velmor, Paul Sorel,": a name that has, or is, a name already is not
   /// named again; what is named is the noun that they belong to.
   mutating func mendNamedTwice(_ name: Int) {

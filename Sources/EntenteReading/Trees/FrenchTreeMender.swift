@@ -82,7 +82,9 @@ struct FrenchTreeMender: TreeMender {
         mendTaken(word)
         mendTakenThing(word)
         mendOwned(word)
+      case .vocative, .dislocated: mendLooseName(word)
       case .parataxis:
+        mendLooseName(word)
         mendSaying(word)
         mendRelative(word)
       case .complement:
