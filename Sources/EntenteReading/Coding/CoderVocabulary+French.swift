@@ -130,6 +130,8 @@ extension CoderVocabulary {
       "frégate", "vedette", "blindé", "véhicule", "roquette", "obus", "artillerie", "flotte",
     ],
     opaqueNouns: [
+      "lendemain", "veille", "surlendemain", "soir", "matin", "issue", "terme", "occasion",
+      "moment",
       "ennemi", "adversaire", "rival", "voisin", "allié", "partenaire", "ami", "opposant",
       "critique", "victime", "assassin", "avocat", "fils", "fille", "père", "mère", "frère", "sœur",
       "épouse", "femme", "mari", "journaliste", "jour", "mois", "année", "semaine", "heure", "fin",

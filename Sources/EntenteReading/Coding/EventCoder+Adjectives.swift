@@ -10,7 +10,7 @@ extension EventCoder {
     if let both = atOdds(trigger, slot, roles) { return both }
     guard
       let source = subject(of: word, roles) ?? modified(by: word, roles)
-        ?? detached(before: word, roles),
+        ?? detached(before: word, roles) ?? opened(by: word, roles),
       let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
@@ -40,6 +40,16 @@ extension EventCoder {
       return roles.filler(at: head)
     default: return nil
     }
+  }
+
+  /// "De passage à Rome, X salue Y": what opens a sentence is said of its subject.
+  private func opened(by word: Int, _ roles: SentenceRoles) -> Filler? {
+    let tree = roles.tree
+    guard lexicon.language == .french, word == 1, tree.parts[word] == .noun,
+      tree.relations[word] == .oblique, tree.heads[word] > word,
+      tree.markers[word] == "de"
+    else { return nil }
+    return roles.subjectFiller(of: tree.heads[word])
   }
 
   /// "L'Irak, alors en guerre contre l'Iran, refuse": what is said between commas of whoever is named

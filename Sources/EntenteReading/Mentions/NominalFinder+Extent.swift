@@ -156,6 +156,12 @@ extension NominalFinder {
         case .verb, .pronoun, .adverb, .auxiliary: return upper
         default: break
         }
+        // "Qualifie son voisin de « menteur »".
+        if isFrench,
+          span.contains(where: { $0 < child && ["«", "“", "\""].contains(tree.words[$0].key) })
+        {
+          return upper
+        }
         upper = end(of: child, isOpen: false, depth: depth + 1)
       case .nominal
       where marker.isEmpty && tree.words[child].isCapitalized

@@ -95,6 +95,7 @@ extension SentenceMentions {
     }
     if isFrench, nominal.determination == .possessive, let whole,
       actors.actors[whole].kind == .person
+        || nominal.isPlural && kind == .group && actors.actors[whole].kind == .organization
     {
       // "ses députés" are somebody's, and no one's who reads the name alone.
       let owner = actors.actors[whole].name

@@ -85,6 +85,11 @@ extension SentenceMentions {
       .flatMap { mentions[$0].actors }
       .first { $0 != owner && actors.actors[$0].kind == .state }
     if let named { return [named] }
+    // No other state may have been told of at all.
+    let others = discourse.counts.keys.filter {
+      $0 != owner && actors.actors[$0].kind == .state
+    }
+    if others.count == 1 { return others }
     guard let two = discourse.mainTwo(where: { actors.actors[$0].kind == .state }),
       two.contains(owner)
     else { return nil }

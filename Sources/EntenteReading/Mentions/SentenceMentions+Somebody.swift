@@ -39,6 +39,7 @@ extension SentenceMentions {
     if isFrench, isAffair(nominal) { return false }
     // "De son côté" is nobody's side.
     if isFrench, nominal.lemma == "côté", !nominal.isPlural { return false }
+    if isFrench, nominal.lemma == "direction" { return isStaff(nominal) }
     if nominal.isBare, !nominal.isPlural, Self.vague.contains(nominal.lemma) { return false }
     if isFrench, !nominal.isPlural, nominal.lemma == "mort" {
       // "la mort" is no dead man.
@@ -46,6 +47,20 @@ extension SentenceMentions {
         && tree.parts[head] == .noun && nominal.isDetermined
     }
     return true
+  }
+
+  /// "La direction refuse", "la rencontre entre la direction et le syndicat": those who direct a firm.
+  private func isStaff(_ nominal: Nominal) -> Bool {
+    guard nominal.isBare, !nominal.isPlural, nominal.determination == .definite else {
+      return false
+    }
+    let marker = tree.markers[nominal.head]
+    switch tree.relations[nominal.head] {
+    case .subject, .passiveSubject, .agent: return true
+    case .conjunct: return true
+    case .nominal, .oblique: return ["entre", "avec", "par", "contre"].contains(marker)
+    default: return false
+    }
   }
 
   private func isAfterOpening(_ word: Int) -> Bool {
