@@ -74,8 +74,11 @@ extension LexiconEntry {
     guard phrase.objects.count > 1, let mark = lemma.utf8.lastIndex(of: UInt8(ascii: "+")) else {
       return self
     }
+    // "Remettre +{note,lettre} de protestation": what follows the choice stays.
+    let rest = lemma[mark...].firstIndex(of: "}").map { lemma[lemma.index(after: $0)...] } ?? ""
     return LexiconEntry(
-      language: language, lemma: lemma[...mark] + object, phrase: phrase.narrowed(to: object),
+      language: language, lemma: lemma[...mark] + object + rest,
+      phrase: phrase.narrowed(to: object),
       kind: kind, event: event, frame: frame, effect: effect, weight: weight)
   }
 
