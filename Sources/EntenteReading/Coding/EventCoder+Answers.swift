@@ -29,6 +29,12 @@ extension EventCoder {
     } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
       // "X a proposé un plan, ce que Y a refusé".
       known = roles.institutions.asker
+    } else if trigger.entry.type == "reject", object == nil,
+      vocabulary.refusing.contains(trigger.entry.phrase.head), !roles.isPassive(trigger.word),
+      tree.child(of: trigger.word, .complement, .openComplement) == nil
+    {
+      // "X a demandé une trêve. Y refuse."
+      known = roles.institutions.askers(of: source.actors)
     } else if trigger.entry.type == "accuse" || trigger.entry.type == "support",
       takesUpClause(trigger.word, tree)
     {

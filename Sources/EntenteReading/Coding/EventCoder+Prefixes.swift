@@ -27,6 +27,10 @@ extension EventCoder {
 
   /// "Thousands marched on Monday": whom one marches against where nothing says so is the state.
   func protested(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Binding? {
+    if let employer = employer(trigger, source, roles) {
+      return Binding(
+        rule: "strike", reliability: Reliability.active, source: source, target: employer)
+    }
     guard trigger.entry.type == "protest", trigger.entry.phrase.after.isEmpty,
       trigger.object.map({ Self.marches.contains(roles.tree.lemmas[$0]) })
         ?? Self.marches.contains(roles.tree.lemmas[trigger.word]),
@@ -40,6 +44,28 @@ extension EventCoder {
       rule: "protest", reliability: Reliability.active, source: source,
       target: Filler(
         actors: [state], certainty: Reliability.affair, word: trigger.word, way: "affair"))
+  }
+
+  /// "Les pilotes d'Iberia ont cessé le travail": whom strikers work for.
+  private func employer(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Filler? {
+    guard lexicon.language == .french, trigger.entry.type == "protest", source.word >= 0,
+      trigger.entry.kind == .verb,
+      trigger.entry.phrase.head == "débrayer"
+        || trigger.entry.phrase.after.contains(where: { ["travail", "grève"].contains($0) })
+        || trigger.object.map({ ["grève", "arrêt"].contains(roles.tree.lemmas[$0]) }) ?? false,
+      roles.mentionAt[source.word] >= 0
+    else { return nil }
+    let workers = roles.mentions[roles.mentionAt[source.word]]
+    guard workers.manner == .description else { return nil }
+    let firm = roles.mentions.first {
+      $0 != workers && $0.manner == .name && !$0.isAdjective && $0.actors != workers.actors
+        && workers.words.contains($0.words.lowerBound)
+        && roles.kinds[$0.actor] != .place && roles.kinds[$0.actor] != .person
+    }
+    return firm.map {
+      Filler(
+        actors: $0.actors, certainty: min(0.8, $0.certainty), word: $0.head, way: "employer")
+    }
   }
 
   private static let marches: Set<String> = [

@@ -19,6 +19,8 @@ struct ArticleActors {
   private var unknown: Set<Int> = []
   /// Actors that only a description names that tells of nobody whose they are.
   private(set) var anonymous: Set<Int> = []
+  /// Actors that only descriptions name.
+  private(set) var described: Set<Int> = []
 
   /// The actor of the catalogue, entered at its first mention.
   mutating func index(of actor: Actor) -> Int {
@@ -81,6 +83,7 @@ struct ArticleActors {
     let id = Identifier<Actor>.made(from: slug, kind: kind == .person ? .other : kind)
     if let known = byID[id] { return known }
     let index = enter(Actor(id: id, kind: kind, name: name, parent: whole))
+    described.insert(index)
     if whole == nil { anonymous.insert(index) }
     return index
   }

@@ -43,6 +43,7 @@ extension MentionReader {
         sentences[index].speaker = next.speaker
       }
     }
+    actors.gatherNames(from: sentences, in: trees)
     return sentences
   }
 

@@ -57,22 +57,33 @@ extension SentenceMentions {
     }
   }
 
-  /// "Le chef du réseau Velmor, Paul Sorel,": the name behind the comma is the chief's.
+  /// "Le chef du réseau Velmor, Paul Sorel,", "son adjoint, le lieutenant Sorel,": the name behind the
+  /// comma is the chief's.
   private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
     guard isFrench, nominal.noun.kind == .person, !nominal.isPlural else { return false }
+    if let name = nameBehind(comma: nominal.words.upperBound) { return closes(name) }
     // "Un comptable de la firme Velmor, Paul Sorel,": parsers hang the name on the firm.
-    let inner = nominal.words.first {
-      $0 > nominal.head + 1 && tree.words[$0].key == "," && $0 + 1 < nominal.words.upperBound
-        && mentionAt[$0 + 1] >= 0
-        && mentions[mentionAt[$0 + 1]].words.upperBound == nominal.words.upperBound
+    for word in nominal.words where word > nominal.head + 1 {
+      guard let name = nameBehind(comma: word) else { continue }
+      return name.words.upperBound == nominal.words.upperBound && closes(name)
     }
-    let next = inner ?? nominal.words.upperBound
-    guard next + 1 < tree.count, tree.words[next].key == ",", mentionAt[next + 1] >= 0 else {
-      return false
-    }
-    let name = mentions[mentionAt[next + 1]]
-    return name.manner == .name && name.words.lowerBound == next + 1 && name.words.count > 1
-      && tree.relations[name.head] != .conjunct
-      && (name.words.upperBound == tree.count || tree.words[name.words.upperBound].isPunctuation)
+    return false
+  }
+
+  /// The name of more than a word that begins right behind a comma, or behind an article there.
+  private func nameBehind(comma: Int) -> Mention? {
+    guard comma + 1 < tree.count, tree.words[comma].key == "," else { return nil }
+    var start = comma + 1
+    if ["le", "la", "l'"].contains(tree.words[start].key), start + 1 < tree.count { start += 1 }
+    guard mentionAt[start] >= 0 else { return nil }
+    let name = mentions[mentionAt[start]]
+    guard name.manner == .name, name.words.lowerBound == start, name.words.count > 1,
+      tree.relations[name.head] != .conjunct || !tree.hasChild(of: name.head, .coordinator)
+    else { return nil }
+    return name
+  }
+
+  private func closes(_ name: Mention) -> Bool {
+    name.words.upperBound == tree.count || tree.words[name.words.upperBound].isPunctuation
   }
 }

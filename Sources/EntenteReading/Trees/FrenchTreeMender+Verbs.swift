@@ -108,6 +108,25 @@ extension FrenchTreeMender {
     move(verb, to: name, as: .adnominalClause)
   }
 
+  /// "Exclut les entreprises suisses de ses marchés", "prive le club de ses recettes": what somebody is
+  /// kept from is no part of him.
+  mutating func mendKeptFrom(_ noun: Int) {
+    let object = heads[noun]
+    guard object >= 0, object < noun, relations[object] == .object, heads[object] >= 0,
+      Self.keeping.contains(lemmas[heads[object]]), let marker = adposition(of: noun),
+      lemmas[marker] == "de", marker > object,
+      lemmas[heads[object]] == "priver"
+        || ["son", "sa", "ses", "leur", "leurs"].contains(words[marker + 1].key)
+    else { return }
+    move(noun, to: heads[object], as: .oblique)
+  }
+
+  private static let keeping: Set<String> = [
+    "priver", "exclure", "expulser", "écarter", "bannir", "chasser", "libérer", "radier", "évincer",
+    "retirer", "exempter", "exonérer", "dispenser", "déposséder", "dépouiller", "renvoyer",
+    "débarquer",
+  ]
+
   /// "Accuse le gouvernement d'amateurisme": of what somebody is accused is no part of him.
   mutating func mendCharge(_ noun: Int) {
     let object = heads[noun]

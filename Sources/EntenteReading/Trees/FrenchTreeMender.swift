@@ -46,6 +46,7 @@ struct FrenchTreeMender: TreeMender {
         mendSeat(word)
         mendAgent(word)
         mendCharge(word)
+        mendKeptFrom(word)
       case .conjunct:
         mendGap(word)
         mendConjunct(word)
