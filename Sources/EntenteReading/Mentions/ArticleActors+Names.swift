@@ -3,7 +3,7 @@ internal import EntenteModel
 extension ArticleActors {
   /// Notes the further names by which the text calls its actors.
   ///
-  /// Those are proper names: "Tokyo", "les Danois", "gouvernement Sorel", "Me Anne Rode".
+  /// Those are proper names: "Tokyo", "les Danois", "gouvernement Sorel".
   /// Descriptions of what has a name stay out. An actor without a name has nothing but descriptions:
   /// those by which the text calls it are its aliases, so that whoever looks for one finds it.
   ///
@@ -20,17 +20,14 @@ extension ArticleActors {
         case .demonym, .body:
           guard !isDescribed, !mention.isAdjective, isCapitalized(mention, tree) else { continue }
         case .name, .seat:
-          guard !isDescribed, isCapitalized(mention, tree) else { continue }
+          // Persons' names come with titles, which are none.
+          guard !isDescribed, actors[actor].kind != .person, isCapitalized(mention, tree) else {
+            continue
+          }
         }
         for words in [mention.named ?? mention.words, mention.words]
         where words.count <= Self.longestName {
-          let text = NameSpan.text(words, of: tree)
-          // A title before the whole name tells nothing more.
-          let name = actors[actor].name
-          guard !name.contains(" ") || actors[actor].kind != .person || isDescribed
-            || !text.hasSuffix(name)
-          else { continue }
-          addAlias(text, to: actor)
+          addAlias(NameSpan.text(words, of: tree), to: actor)
         }
       }
     }
