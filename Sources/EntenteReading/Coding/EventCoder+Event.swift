@@ -8,7 +8,11 @@ extension EventCoder {
   ) -> CodedEvent? {
     guard let stated = binding.event ?? trigger.entry.event else { return nil }
     let (relation, type) = (stated.relation, stated.type)
-    let sources = binding.source.actors
+    var sources = binding.source.actors
+    if type == "visit", !binding.isMutual {
+      let others = roles.companions(of: trigger.word, subject: binding.source.word)
+      sources += others.filter { !sources.contains($0) }
+    }
     var targets = binding.target?.actors ?? []
     if relation != .visits, trigger.entry.frame.target?.isPlace != true {
       // "A livré des chars à Kiev": who is acted on is no town.
