@@ -34,7 +34,8 @@ public struct Actor: Hashable, Sendable {
   ///   - kind: What the actor is.
   ///   - name: The name under which it is shown.
   ///   - names: The names by language.
-  ///   - aliases: Further proper names, acronyms and metonyms.
+  ///   - aliases: Further proper names, acronyms and metonyms; of an actor without a name further
+  ///     descriptions.
   ///   - parent: The actor that this one is part of; `of` in files.
   ///   - wikidata: The actor's item in Wikidata.
   ///   - identities: The actors that merging found to be this one.

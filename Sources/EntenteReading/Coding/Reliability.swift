@@ -42,7 +42,7 @@ enum Reliability {
   /// A place that acts.
   static let actingPlace = 0.5
   /// Neither party has a name or a part in the rest of the article.
-  static let passersby = 0.5
+  static let passersby = 0.75
   /// Nameless people go somewhere.
   static let outing = 0.3
   /// Circumstance of what someone does: "en visite à".
