@@ -28,6 +28,7 @@ extension EventCoder {
     let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
     if isWhere(trigger, binding.target, places, roles) { return nil }
     if isHelped(trigger, binding.target, roles) { return nil }
+    if type == "retreat", isOccasion(binding.target, roles) { return nil }
     if relation == .visits, isPeople(binding.target, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
@@ -66,6 +67,13 @@ extension EventCoder {
     var left = binding
     left.modality = .possible
     return (deed, left)
+  }
+
+  /// "Left the summit": who goes home gives nobody way.
+  private func isOccasion(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
+    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+      && target.actors.allSatisfy { roles.kinds[$0] == .other }
   }
 
   /// "Promised aid to X", "offered to shelter X": what is promised is still to be done, and what is
