@@ -3,6 +3,25 @@ internal import EntenteModel
 
 /// What English says of an act by the word that it is the subject of, or by the word before a gerund.
 extension ModalityReader {
+  /// "Will decide whether to help X", "has not decided whether to help X".
+  func isUndecided(_ clause: Int) -> Bool {
+    tree.language == .english && tree.parts[clause] == .verb
+      && tree.grammar[clause].form == .infinitive
+      && tree.children(of: clause).contains { $0 < clause && tree.words[$0].key == "whether" }
+  }
+
+  /// "Signed an agreement to help X", "a memorandum on cooperation": what is agreed is still to be done.
+  func isAgreed(under noun: Int) -> Bool {
+    tree.language == .english && tree.parts[noun] == .noun
+      && Self.agreements.contains(tree.lemmas[noun])
+  }
+
+  private static let agreements: Set<String> = [
+    "agreement", "deal", "pact", "accord", "memorandum", "treaty", "protocol", "contract",
+    "commitment", "undertaking", "declaration", "roadmap", "framework", "pledge", "promise",
+    "vow",
+  ]
+
   /// "A visit by X is possible", "aid to X is under discussion", "a deal is near": what a predicate
   /// makes of the act that it is said of.
   func prospect(of head: Int) -> ComplementEffect? {

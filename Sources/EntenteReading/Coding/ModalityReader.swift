@@ -31,6 +31,10 @@ struct ModalityReader {
       interjection(at: word, &claim)
       let head = tree.heads[word]
       guard head >= 0 else { break }
+      if isUndecided(word) {
+        if claim.modality != .denied { claim.modality = .possible }
+        break climb
+      }
       switch tree.relations[word] {
       case .conjunct:
         // Conjuncts share what stands above them, and auxiliaries that they lack.
@@ -100,8 +104,14 @@ struct ModalityReader {
             || tree.language == .english && tree.markers[word] == "that"
         else { break climb }
         color(claim: &claim, by: .noun, at: head, over: word)
+        if claim.modality == .actual, isAgreed(under: head) { claim.modality = .planned }
       case .oblique where isBefore(word):
         claim.modality = stronger(claim.modality, own(head))
+      case .nominal
+      where claim.modality == .actual && ["on", "for"].contains(tree.markers[word])
+        && isAgreed(under: head) && word == trigger:
+        claim.modality = .planned
+        break climb
       case .object, .passiveSubject, .subject, .oblique, .nominal, .indirectObject:
         if !governNoun(word, under: head, isDeed: word == trigger, &claim) { break climb }
       case .relativeClause:

@@ -1,6 +1,27 @@
 internal import EntenteLanguage
 
 extension EnglishTreeMender {
+  /// "Allows companies to sell": the infinitive behind whom something is permitted or asked is what he is to
+  /// do, and says nothing of who he is.
+  mutating func mendControlled() {
+    for verb in words.indices
+    where relations[verb] == .adnominalClause && parts[verb] == .verb && verb > 1
+      && grammar[verb].form == .infinitive && words[verb - 1].key == "to"
+    {
+      let object = heads[verb]
+      guard object >= 0, object < verb, relations[object] == .object, heads[object] >= 0,
+        heads[object] < object, Self.controlling.contains(lemmas[heads[object]])
+      else { continue }
+      heads[verb] = heads[object]
+      relations[verb] = .openComplement
+    }
+  }
+
+  private static let controlling: Set<String> = [
+    "allow", "permit", "enable", "authorize", "authorise", "urge", "encourage", "invite",
+    "persuade", "force", "compel", "forbid", "entitle", "empower", "license",
+  ]
+
   /// "Lent Sweden two ships", "offered Sweden aid": of two objects the first is who gets the second.
   /// "Gave $3 million in aid to Sweden": the sum is one of aid.
   mutating func mendGifts() {

@@ -69,6 +69,7 @@ struct EnglishTreeMender: TreeMender {
     mendDescribedNames()
     mendObjects()
     mendGifts()
+    mendControlled()
     mendReportedConjuncts()
     mendSemicolons()
   }
