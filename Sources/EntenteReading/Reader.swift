@@ -165,7 +165,10 @@ public struct Reader: Sendable {
       {
         result.events[position].modality = .actual
       }
-      let found = result.events.map { (word: $0.trigger, modality: $0.modality) }
+      // "Is seen as pro-Danish": what somebody is thought to be he is thought to be now.
+      let found = result.events.map {
+        (word: $0.trigger, modality: $0.rule.hasPrefix("stance") ? Modality.actual : $0.modality)
+      }
       if index < heading.count, let headline = headline.value {
         let dates = titleDating.dates(of: found, in: tree)
         block.add(tree, mentions: mentions, result: result, dates: dates, text: headline.segments)
