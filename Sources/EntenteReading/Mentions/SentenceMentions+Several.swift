@@ -53,7 +53,11 @@ extension SentenceMentions {
     }
     switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
-      return discourse.mainTwo(isEven: isFrench) { kind($0) == .state }
+      // A state and an alliance may be the two.
+      let bodies =
+        isFrench
+        ? discourse.mainTwo(isEven: true) { [.state, .organization].contains(kind($0)) } : nil
+      return bodies ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .state }
         ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .organization }
         ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .person }
         ?? (isFrench ? discourse.pair(before: index) : nil)
