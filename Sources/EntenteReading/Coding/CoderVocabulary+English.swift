@@ -24,13 +24,17 @@ extension CoderVocabulary {
     according: ["according_to", "per"],
     planning: ["will", "shall", "'ll", "must", "wo"],
     enabling: ["may", "might", "could", "can", "would", "ca", "'d", "should", "ought"],
-    plannedAdjectives: ["planned", "upcoming", "future", "forthcoming", "scheduled", "proposed"],
+    plannedAdjectives: [
+      "planned", "upcoming", "future", "forthcoming", "scheduled", "proposed", "promised",
+      "pledged", "envisaged", "expected", "projected", "imminent", "looming", "intended",
+    ],
     possibleWords: [
       "possible", "potential", "alleged", "hypothetical", "probable", "perhaps", "maybe",
       "possibly", "probably", "allegedly", "reportedly", "supposed", "suspected", "presumably",
       "supposedly", "seemingly", "purportedly", "apparently", "potentially", "hopefully",
       "conceivably", "prospective", "eventual", "rumored", "rumoured", "likely", "reported",
       "purported", "unsigned", "unratified", "would-be", "mooted",
+      "offered", "suggested", "conditional", "tentative", "doubtful", "imaginary",
     ],
     lightVerbs: [
       "make", "do", "have", "hold", "launch", "carry", "conduct", "lead", "stage", "mount", "begin",

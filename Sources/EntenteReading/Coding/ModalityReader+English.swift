@@ -116,7 +116,9 @@ extension ModalityReader {
   /// "Rejected an attack on X", "turned down Y's request to join Z": what is not to be. Charges and
   /// demands were made though they are rejected.
   func isDeclined(_ word: Int, under verb: Int, isDeed: Bool) -> Bool {
+    // An offer that is turned down was made.
     guard tree.language == .english, Self.declining.contains(tree.lemmas[verb]),
+      tree.lemmas[word] != "offer",
       readings[verb].contains(where: { $0.entry.type == "reject" && $0.entry.kind == .verb })
     else { return false }
     // What was asked for or planned, where the noun is not the deed itself.

@@ -15,7 +15,8 @@ extension ModalityReader {
     {
       return .possible
     }
-    var modality = isArranged(word) || isAwaited(word) ? Modality.planned : .actual
+    var modality =
+      isArranged(word) || isAwaited(word) || isLaidDown(word) ? Modality.planned : .actual
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .auxiliary, .passiveAuxiliary, .copula:
@@ -37,21 +38,13 @@ extension ModalityReader {
     return stronger(modality, ofVerb(word, isAuxiliary: false))
   }
 
-  /// "Talks towards an agreement", "a draft agreement": it is not there yet.
+  /// "Talks towards an agreement", "in case of a deal", "a draft agreement": it is not there yet.
   private func isWorkedFor(_ noun: Int) -> Bool {
     guard tree.language == .english, tree.parts[noun] == .noun else { return false }
-    return ["toward", "towards", "pending"].contains(tree.markers[noun]) || isCase(before: noun)
+    return ["toward", "towards", "pending", "in_case_of"].contains(tree.markers[noun])
       || tree.children(of: noun).contains {
         tree.relations[$0] == .compound && tree.lemmas[$0] == "draft"
       }
-  }
-
-  /// "In case of a deal", "in the event of a deal".
-  private func isCase(before noun: Int) -> Bool {
-    guard tree.markers[noun] == "of" else { return false }
-    let start = tree.span(of: noun).lowerBound
-    return start > 1 && ["case", "event"].contains(tree.words[start - 1].key)
-      && ["in", "the"].contains(tree.words[start - 2].key)
   }
 
   /// "X is to meet Y", "X was to have met Y".

@@ -28,13 +28,18 @@ extension ModalityReader {
       effect = isPerfect(head) ? nil : .possible
       if above == .denied, isPerfect(head) { effect = .possible }
     }
+    if form == .finite, isTakenForTrue(by: head) { return }
     if above == .denied, form == .finite, let open = openQuestion(at: head, over: word) {
       // "It is not clear that X attacked", "I do not know how X did it".
       if open == .possible, claim.modality != .denied { claim.modality = .possible }
       return
     }
     if isAchieved(head) { effect = nil }
-    if effect == nil, isDue(word, under: head) { effect = .planned }
+    // "Went on to help X": he did.
+    if tree.lemmas[head] == "go", tree.words[head].key != "going", tree.language == .english {
+      effect = nil
+    }
+    if effect == nil, isDue(word, under: head) || isErrand(word, of: head) { effect = .planned }
     if effect == .planned, isAskedOfAnother(word, under: head) { effect = .possible }
     combine(&claim, effect: effect, above: above)
     if claim.modality == .actual,
@@ -49,10 +54,20 @@ extension ModalityReader {
   /// "Has plans to help X", "backed a plan to help X": what the object makes of the infinitive beside
   /// it.
   func held(beside clause: Int, under head: Int) -> ComplementEffect? {
-    guard tree.language == .english, tree.grammar[clause].form == .infinitive,
-      let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun
+    guard tree.language == .english, tree.grammar[clause].form == .infinitive else { return nil }
+    if let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun,
+      let effect = effect(at: noun, over: .object, form: nil)
+    {
+      return effect
+    }
+    // "Looks likely to help X", "declared itself prepared to help X".
+    guard
+      let adjective = tree.children(of: head).first(where: {
+        $0 > head && $0 < clause && tree.parts[$0] == .adjective
+          && tree.relations[$0] == .openComplement
+      })
     else { return nil }
-    return effect(at: noun, over: .object, form: nil)
+    return effect(at: adjective, over: .openComplement, form: .infinitive)
   }
 
   private func isPerfect(_ verb: Int) -> Bool {
@@ -145,7 +160,9 @@ extension ModalityReader {
           || vocabulary.sufferingVerbs.contains(tree.lemmas[head])
       else { return false }
       combine(&claim, effect: effect, above: above)
-    } else if vocabulary.occurring.contains(tree.lemmas[head]) || tree.parts[head] == .adjective {
+    } else if vocabulary.occurring.contains(tree.lemmas[head])
+      || tree.parts[head] == .adjective && touches(head)
+    {
       claim.modality = stronger(claim.modality, above)
     } else {
       return false

@@ -7,12 +7,70 @@ extension ModalityReader {
   /// nobody vouches for it.
   func isHearsay(_ head: Int) -> Bool {
     if vocabulary.hearsay.contains(tree.lemmas[head]) { return true }
+    if tree.language == .english, tree.parts[head] == .noun {
+      return Self.allegations.contains(tree.lemmas[head])
+    }
     guard tree.parts[head] == .verb else { return false }
+    if isRumoured(head) { return true }
     return tree.children(of: head).contains { subject in
       guard tree.relations[subject].isSubject else { return false }
       if vocabulary.hearsay.contains(tree.lemmas[subject]) { return true }
       return vocabulary.reports.contains(tree.lemmas[subject])
-        && vocabulary.hinting.contains(tree.lemmas[head])
+        && (vocabulary.hinting.contains(tree.lemmas[head])
+          || tree.words[subject].key == "reports" && roles.isSaying(head))
     }
   }
+
+  /// "It is said that X left".
+  private func isRumoured(_ verb: Int) -> Bool {
+    guard tree.language == .english, Self.rumouring.contains(tree.lemmas[verb]),
+      roles.isPassive(verb), !tree.hasChild(of: verb, .agent)
+    else { return false }
+    return tree.children(of: verb).contains {
+      (tree.relations[$0].isSubject || tree.relations[$0] == .expletive)
+        && tree.words[$0].key == "it"
+    }
+  }
+
+  /// "Is proud that X helped Y", "will not forget that X helped Y": that it did is beyond question.
+  func isTakenForTrue(by head: Int) -> Bool {
+    tree.language == .english && Self.factive.contains(tree.lemmas[head])
+  }
+
+  /// "There are fears that X helps Y", "doubts remain whether X helped Y", "an inquiry into whether":
+  /// parsers hang the clause on the verb.
+  func isDoubted(_ clause: Int) -> Bool {
+    guard tree.language == .english else { return false }
+    let marker = tree.markers[clause]
+    if tree.children(of: clause).contains(where: { tree.words[$0].key == "whether" }) {
+      return true
+    }
+    let verb = tree.heads[clause]
+    guard marker == "that", verb >= 0, ["be", "remain"].contains(tree.lemmas[verb]) else {
+      return false
+    }
+    return tree.children(of: verb).contains {
+      tree.relations[$0].isSubject && isHearsay($0)
+    }
+  }
+
+  private static let rumouring: Set<String> = [
+    "say", "report", "think", "believe", "claim", "allege", "rumor", "rumour", "understand",
+    "suggest", "speculate", "suspect", "assume", "fear", "hint", "whisper", "presume", "suppose",
+  ]
+
+  /// Nouns of what somebody says or thinks that a clause holds, and others need not.
+  private static let allegations: Set<String> = [
+    "report", "allegation", "claim", "accusation", "suggestion", "hint", "suspicion", "theory",
+    "belief", "assumption", "impression", "idea", "notion", "concern", "fear", "hope", "chance",
+    "possibility", "prospect", "insinuation", "charge", "story", "scenario", "hypothesis",
+    "perception", "expectation", "assertion", "likelihood", "danger", "worry", "condition",
+    "proposal", "demand", "request",
+  ]
+
+  private static let factive: Set<String> = [
+    "proud", "forget", "remember", "regret", "grateful", "thankful", "glad", "sorry", "ashamed",
+    "ignore", "overlook", "appreciate", "resent", "realize", "realise", "acknowledge", "admit",
+    "forgive", "deplore", "lament",
+  ]
 }

@@ -3,11 +3,15 @@ internal import EntenteModel
 
 /// What English says of an act by the word that it is the subject of, or by the word before a gerund.
 extension ModalityReader {
-  /// "Will decide whether to help X", "has not decided whether to help X".
+  /// "Will decide whether to help X", "discussed how best to help X".
   func isUndecided(_ clause: Int) -> Bool {
-    tree.language == .english && tree.parts[clause] == .verb
-      && tree.grammar[clause].form == .infinitive
-      && tree.children(of: clause).contains { $0 < clause && tree.words[$0].key == "whether" }
+    guard tree.language == .english, tree.parts[clause] == .verb,
+      tree.grammar[clause].form == .infinitive,
+      let opener = tree.children(of: clause).first, opener < clause
+    else { return false }
+    if ["whether", "how"].contains(tree.words[opener].key) { return true }
+    return opener > 1 && tree.words[opener - 1].key == "best"
+      && tree.words[opener - 2].key == "how"
   }
 
   /// "Signed an agreement to help X", "a memorandum on cooperation": what is agreed is still to be done.
@@ -16,7 +20,7 @@ extension ModalityReader {
       && Self.agreements.contains(tree.lemmas[noun])
   }
 
-  private static let agreements: Set<String> = [
+  static let agreements: Set<String> = [
     "agreement", "deal", "pact", "accord", "memorandum", "treaty", "protocol", "contract",
     "commitment", "undertaking", "declaration", "roadmap", "framework", "pledge", "promise",
     "vow",
@@ -54,6 +58,21 @@ extension ModalityReader {
     return Self.openPhrases[marker]?.contains(lemma) ?? false ? .possible : nil
   }
 
+  /// What a predicate leaves of an act, where it does not only judge it: "aid to X is impossible", but
+  /// "aid to X may not be enough".
+  func touches(_ predicate: Int) -> Bool {
+    tree.language != .english || tree.parts[predicate] != .adjective
+      || Self.existences.contains(tree.lemmas[predicate])
+      || Self.openPredicates.contains(tree.lemmas[predicate])
+      || Self.comingPredicates.contains(tree.lemmas[predicate])
+  }
+
+  private static let existences: Set<String> = [
+    "real", "true", "genuine", "actual", "ready", "complete", "final", "official", "certain",
+    "sure", "available", "thinkable", "underway", "ongoing", "new", "open", "formal", "signed",
+    "concluded", "definite", "existent", "visible", "legal", "allowed", "permitted",
+  ]
+
   /// "Is likely to increase": something else is said to come.
   private func hasOpenClause(_ head: Int) -> Bool {
     tree.children(of: head).contains {
@@ -69,27 +88,35 @@ extension ModalityReader {
     return Self.mooting[tree.lemmas[head]]?.contains(tree.markers[gerund]) ?? false
   }
 
-  /// "Will help X if Y asks", "will help X on condition that": nothing comes of it otherwise.
-  func isConditional(_ word: Int) -> Bool {
-    guard tree.language == .english else { return false }
-    return tree.children(of: word).contains { child in
+  /// "Will help X if Y asks", "will help X on condition that": what has to come first.
+  func proviso(of word: Int) -> Int? {
+    guard tree.language == .english else { return nil }
+    return tree.children(of: word).first { child in
       switch tree.relations[child] {
-      case .adverbialClause:
+      case .adverbialClause, .openComplement:
+        // "Provided that Y asks": a participle to parsers.
+        if ["provided", "providing", "assuming"].contains(tree.words[child].key) {
+          return child > word && tree.hasChild(of: child, .complement)
+        }
         guard Self.provisos.contains(tree.markers[child]) else { return false }
         // "Even if" lays down no condition.
         let start = tree.span(of: child).lowerBound
         return tree.words[start].key != "even"
           && (start == 0 || tree.words[start - 1].key != "even")
       case .oblique:
-        return tree.lemmas[child] == "condition" && tree.markers[child] == "on"
-          && !tree.hasChild(of: child, .nominal)
+        return tree.markers[child] == "in_case_of"
+          || tree.lemmas[child] == "condition" && tree.markers[child] == "on"
+            && !tree.hasChild(of: child, .nominal)
+      case .adverb:
+        // "As long as Y pays".
+        return tree.words[child].key == "long" && tree.hasChild(of: child, .adverbialClause)
       default: return false
       }
     }
   }
 
   private static let provisos: Set<String> = [
-    "if", "unless", "provided", "providing", "assuming", "provided_that",
+    "if", "unless", "provided", "providing", "assuming", "provided_that", "lest",
   ]
 
   private static let pending: Set<String> = ["depend", "hinge"]

@@ -21,13 +21,27 @@ extension ModalityReader {
     }
     let relation = tree.relations[noun]
     guard relation == .object || relation == .oblique else { return nil }
+    if isIntoBeing(noun, by: verb) { return .possible }
     let lemma = tree.lemmas[verb]
     let marker = tree.markers[noun]
     if relation == .oblique, Self.wishingFor[marker]?.contains(lemma) ?? false { return .possible }
     guard marker.isEmpty || marker == "for", Self.foreseeing.contains(lemma),
       let subject = roles.subject(of: verb)
     else { return nil }
-    return Self.schemes.contains(tree.lemmas[subject.word]) ? .planned : nil
+    let scheme = tree.lemmas[subject.word]
+    return Self.schemes.contains(scheme) || Self.agreements.contains(scheme) ? .planned : nil
+  }
+
+  /// "Could lead to a deal", "may negotiate a treaty", "are negotiating a treaty": it is not there yet.
+  private func isIntoBeing(_ noun: Int, by verb: Int) -> Bool {
+    let relation = tree.relations[noun]
+    if relation == .oblique {
+      return own(verb) == .possible
+        && (tree.lemmas[verb] == "lead" && tree.markers[noun] == "to"
+          || tree.lemmas[verb] == "result" && tree.markers[noun] == "in"
+          || tree.lemmas[verb] == "pave" && tree.markers[noun] == "for")
+    }
+    return tree.lemmas[verb] == "negotiate" && tree.words[verb].key == "negotiating"
   }
 
   /// "A merger of X and Y would create a giant": there is none so far.
@@ -95,7 +109,7 @@ extension ModalityReader {
     "propose", "contain", "allow", "set",
   ]
 
-  private static let schemes: Set<String> = [
+  static let schemes: Set<String> = [
     "plan", "draft", "bill", "proposal", "project", "programme", "program", "roadmap", "scheme",
     "blueprint", "initiative", "package", "resolution",
   ]

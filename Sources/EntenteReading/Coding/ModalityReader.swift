@@ -24,9 +24,13 @@ struct ModalityReader {
     var word = trigger
     var steps = 0
     var isConditioned = false
+    var isUnless = false
     climb: while steps < 8 {
       steps += 1
-      if isConditional(word) { isConditioned = true }
+      if let proviso = proviso(of: word) {
+        isConditioned = true
+        isUnless = tree.markers[proviso] == "unless"
+      }
       attribution(at: word, &claim)
       interjection(at: word, &claim)
       let head = tree.heads[word]
@@ -69,6 +73,11 @@ struct ModalityReader {
       case .adverbialClause where isSpared(word):
         claim.modality = .denied
         break climb
+      case .adverbialClause where isReadiness(head, for: word):
+        govern(head, over: word, &claim)
+      case .adverbialClause where isDoubted(word):
+        if claim.modality != .denied { claim.modality = .possible }
+        break climb
       case .adverbialClause:
         let isPurpose = isPurpose(word)
         if isPurpose, claim.modality == .actual {
@@ -96,8 +105,11 @@ struct ModalityReader {
         if claim.modality == .actual, isAlleged(word) || isMooted(word) {
           claim.modality = .possible
         }
-        guard isBefore(word) else { break climb }
+        guard isBefore(word) || isWay(word) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
+      case .adnominalClause where isDoubted(word):
+        if claim.modality != .denied { claim.modality = .possible }
+        break climb
       case .adnominalClause:
         guard
           tree.grammar[word].form == .infinitive || isPurpose(word)
@@ -105,6 +117,9 @@ struct ModalityReader {
         else { break climb }
         color(claim: &claim, by: .noun, at: head, over: word)
         if claim.modality == .actual, isAgreed(under: head) { claim.modality = .planned }
+        if claim.modality == .actual, isMeans(head, to: word) {
+          claim.modality = word == trigger && isExpressive(word) ? .actual : .planned
+        }
       case .oblique where isBefore(word):
         claim.modality = stronger(claim.modality, own(head))
       case .nominal
@@ -122,7 +137,9 @@ struct ModalityReader {
       }
       word = head
     }
-    if claim.modality == .planned, isConditioned { claim.modality = .possible }
+    if isConditioned, claim.modality == .planned || claim.modality == .denied && isUnless {
+      claim.modality = .possible
+    }
     if claim.modality == .actual, isReputed(trigger) { claim.modality = .possible }
     if claim.modality == .actual || claim.modality == .planned, isQuestion {
       claim.modality = .possible
@@ -141,15 +158,19 @@ struct ModalityReader {
       && tree.grammar[word].form != .finite
   }
 
-  /// "X was accused of bombing Y": nobody in particular says so.
+  /// "X accused Y of bombing Z": so the one says of the other.
   private func isAlleged(_ word: Int) -> Bool {
-    guard tree.language == .english, roles.isPassive(tree.heads[word]) else { return false }
+    guard tree.language == .english else { return false }
     let verb = tree.lemmas[tree.heads[word]]
     // "Is seen as helping Y".
-    return tree.markers[word] == "of" && vocabulary.alleging.contains(verb)
-      || tree.markers[word] == "as"
+    return ["of", "with", "for"].contains(tree.markers[word])
+      && (vocabulary.alleging.contains(verb) || Self.probing.contains(verb))
+      && verb != "acquit"
+      || tree.markers[word] == "as" && roles.isPassive(tree.heads[word])
         && (vocabulary.appraisals.contains(verb) || vocabulary.believing.contains(verb))
   }
+
+  private static let probing: Set<String> = ["investigate", "try", "prosecute", "sue", "question"]
 
   private func isPurpose(_ word: Int) -> Bool {
     let marker = tree.markers[word]
@@ -159,6 +180,14 @@ struct ModalityReader {
       tree.children(of: word).contains(where: {
         tree.relations[$0] == .auxiliary && tree.grammar[$0].form == .infinitive
       })
+    {
+      return false
+    }
+    // "Went on to help X": he did.
+    let head = tree.heads[word]
+    if tree.language == .english, head >= 0, tree.lemmas[head] == "go",
+      tree.words[head].key != "going",
+      tree.children(of: head).contains(where: { tree.words[$0].key == "on" })
     {
       return false
     }

@@ -32,7 +32,9 @@ extension SentenceRoles {
 
   /// The subject of a clause that has none: the object or the subject of the word above.
   func controller(of verb: Int, head: Int, depth: Int) -> Int? {
-    if vocabulary.objectControls.contains(tree.lemmas[head]) {
+    // "Made a pledge to help X": only a bare infinitive is the object's.
+    let isBare = tree.lemmas[head] != "make" || tree.markers[verb] != "to" || isPassive(head)
+    if vocabulary.objectControls.contains(tree.lemmas[head]), isBare {
       if isPassive(head) { return subject(of: head, depth: depth + 1)?.word }
       for child in tree.children(of: head) {
         switch tree.relations[child] {

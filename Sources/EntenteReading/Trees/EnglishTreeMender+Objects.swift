@@ -89,6 +89,17 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "The minister called for aid": parsers call some subjects passive whose verb is not.
+  mutating func mendActives() {
+    for word in words.indices where relations[word] == .passiveSubject && heads[word] > word {
+      let verb = heads[word]
+      guard relations[verb] == .root, parts[verb] == .verb, !has(verb, .agent),
+        !has(verb, .passiveAuxiliary), !has(verb, .auxiliary), !has(verb, .copula)
+      else { continue }
+      relations[word] = .subject
+    }
+  }
+
   /// Whether a name may say what the subject of its verb is or is called.
   private func isPredicate(_ name: Int, of verb: Int) -> Bool {
     if lemmas[verb] == "call" { return has(verb, .passiveAuxiliary) }

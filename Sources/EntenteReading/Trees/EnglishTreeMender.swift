@@ -68,6 +68,7 @@ struct EnglishTreeMender: TreeMender {
     mendEarlySubjects()
     mendDescribedNames()
     mendObjects()
+    mendActives()
     mendGifts()
     mendControlled()
     mendReportedConjuncts()
