@@ -11,6 +11,8 @@ struct EventDating {
   let published: CalendarDay?
   /// The date that the paragraph is about.
   private var paragraph: EventDate?
+  /// The year that a text of no known day has come to: a history is told in its order.
+  private var story: EventDate?
 
   init(expressions: [TimeExpression], published: CalendarDay?) {
     self.expressions = expressions
@@ -32,10 +34,13 @@ struct EventDating {
     let placed = placed(in: tree)
     let result = triggers.map { trigger in
       nearest(to: trigger.word, placed, in: tree)
-        ?? inherited(by: trigger.word, trigger.modality, in: tree)
+        ?? inherited(
+          by: trigger.word, trigger.modality, story(before: trigger.word, placed, in: tree),
+          in: tree)
     }
     // A date that frames its sentence frames the ones after it.
     if let frame = placed.first(where: { isFrame($0, in: tree) }) { paragraph = frame.date }
+    story = story(before: tree.count, placed, in: tree)
     return result
   }
 
@@ -102,6 +107,30 @@ struct EventDating {
     }
   }
 
+  /// The year that the story has come to before a word: that of what its sentence has told.
+  private func story(before word: Int, _ placed: [Placed], in tree: SentenceTree) -> EventDate? {
+    guard published == nil else { return nil }
+    let told = placed.last { $0.words.lowerBound < word && isTold($0, in: tree) }
+    return told.map { EventDate(year: $0.date.earliest.components.year) } ?? story
+  }
+
+  /// Whether an expression says when what its sentence tells happened, and not what lies behind it or
+  /// is told in passing: "une loi votée en 1958".
+  private func isTold(_ placed: Placed, in tree: SentenceTree) -> Bool {
+    let (first, last) = (placed.date.earliest.components, placed.date.latest.components)
+    guard first.year == last.year, Self.narration(of: placed.head, in: tree) != .behind else {
+      return false
+    }
+    var word = placed.head
+    while word >= 0, !tree.relations[word].isClause { word = tree.heads[word] }
+    guard word >= 0,
+      tree.relations[word] == .relativeClause || tree.relations[word] == .adnominalClause
+    else { return true }
+    guard let story else { return first.month == last.month }
+    let year = story.earliest.components.year
+    return first.month == last.month && (year...year + 5).contains(first.year)
+  }
+
   /// The date with the shortest way to an event word.
   private func nearest(to word: Int, _ placed: [Placed], in tree: SentenceTree) -> EventDate? {
     var best: (date: EventDate, cost: Int)?
@@ -152,11 +181,15 @@ struct EventDating {
   }
 
   /// The date that the text leaves unsaid.
-  private func inherited(by word: Int, _ modality: Modality, in tree: SentenceTree) -> EventDate? {
+  private func inherited(
+    by word: Int, _ modality: Modality, _ story: EventDate?, in tree: SentenceTree
+  ) -> EventDate? {
     guard modality == .actual else { return nil }
     let tense = Self.narration(of: word, in: tree)
+    // What follows a day in a history is of that year, if not of that day.
+    guard let published else { return tense == .behind ? nil : story }
     if let paragraph, tense != .present { return paragraph }
-    guard let published, tense != .past else { return nil }
+    guard tense != .past, tense != .behind else { return nil }
     let (year, month, _) = published.components
     return EventDate(year: year, month: month)
   }
@@ -166,6 +199,8 @@ struct EventDating {
     case present
     case recent
     case past
+    /// What was before, or went on.
+    case behind
   }
 
   private static func narration(of word: Int, in tree: SentenceTree) -> Narration {
@@ -185,13 +220,13 @@ struct EventDating {
     let tense = tree.grammar[finite].tense
     if tree.language == .french {
       switch tense {
-      case .imperfect: return .past
+      case .imperfect: return .behind
       case .past: return .past
       case .present: return finite == verb || auxiliaries.isEmpty ? .present : .recent
       default: return .present
       }
     }
-    if tree.words[finite].key == "had" { return .past }
+    if tree.words[finite].key == "had" { return .behind }
     return tense == .past ? .recent : .present
   }
 }

@@ -122,4 +122,19 @@ struct EventCoderTests {
       id: "a", language: .french, published: nil, text: "La Norvège accuse la Suède.")
     #expect(Self.reader.read(article).chronicle.events.map(\.date) == [nil])
   }
+
+  @Test("a history is told in its order: what has no date is of the year that it has come to")
+  func history() {
+    let text = """
+      La Norvège accusa la Suède le 3 mai 1931. Le Danemark menaça la Finlande. La Norvège avait \
+      aidé le Chili. En juin, le Chili soutint le Pérou, que la Bolivie avait menacé en 1925. Le \
+      Brésil aida la Bolivie.
+      """
+    let article = Article(id: "a", language: .french, published: nil, text: text)
+    let dates = Self.reader.read(article).chronicle.events.map {
+      "\($0.sources[0].rawValue) \($0.date?.edtf ?? "-")"
+    }
+    #expect(
+      dates == ["nor 1931-05-03", "dnk 1931", "nor -", "chl 1931-06", "bol 1925", "bra 1931"])
+  }
 }

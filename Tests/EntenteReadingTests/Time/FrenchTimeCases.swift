@@ -256,6 +256,21 @@ extension TimeExpressionCase {
     .init(
       "Né le 5 mai 2020. Le lendemain, il dort.", "le 5 mai 2020 → 2020-05-05",
       "Le lendemain → 2020-05-06", published: nil),
+    .init(
+      "En mars 1931, la banque ferme. Le 3 juin, il avoue.", "mars 1931 → 1931-03",
+      "Le 3 juin → 1931-06-03", published: nil),
+    .init(
+      "Elle fut arrêtée en novembre 1966. Le procès s'ouvrit en février.",
+      "novembre 1966 → 1966-11", "février → 1967-02", published: nil),
+    .init(
+      "Le 2 mai 1987, il paie un témoin qui ne parla qu'en 1995. Le 9 mai, il fuit.",
+      "Le 2 mai 1987 → 1987-05-02", "1995 → 1995", "Le 9 mai → 1987-05-09", published: nil),
+    .init(
+      "Le 2 mai 1987, il relit la lettre reçue en 1972. En septembre, il fuit.",
+      "Le 2 mai 1987 → 1987-05-02", "1972 → 1972", "septembre → 1987-09", published: nil),
+    .init(
+      "La crise dura de 1914 à 1918. Le 3 juin, il part.", "de 1914 à 1918 → 1914/1918",
+      published: nil),
     .init(""),
   ]
 }

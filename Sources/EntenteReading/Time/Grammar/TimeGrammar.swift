@@ -26,6 +26,8 @@ struct TimeGrammar {
   private(set) var previous: EventDate?
   /// The year that the sentence has named with a day or a month.
   private var sentenceYear: Int?
+  /// The date that a text of no known day tells of: in a history "le 3 juin" is of that year.
+  private var story: (year: Int, month: Int?)?
 
   init(
     tokens: [TimeToken], bytes: [UInt8], vocabulary: TimeVocabulary, published: CalendarDay?
@@ -83,7 +85,32 @@ struct TimeGrammar {
     if found.value.date == nil, let year = found.value.year, found.value.month != nil {
       sentenceYear = year
     }
+    if published == nil { follow(date, at: index) }
     return (date, found.end)
+  }
+
+  /// Goes on with the story; a year that lies before it or far ahead inside a sentence is told in
+  /// passing: "le témoin, qui ne parla qu'en 1995".
+  private mutating func follow(_ date: EventDate, at index: Int) {
+    let (first, last) = (date.earliest.components, date.latest.components)
+    guard first.year == last.year else { return }
+    if let story, !isOpening(index - 1), !isOpening(index - 2),
+      !(story.year...story.year + 5).contains(first.year)
+    {
+      return
+    }
+    story = (first.year, first.month == last.month ? first.month : nil)
+  }
+
+  /// Whether a clause begins behind a token.
+  private func isOpening(_ index: Int) -> Bool { isBoundary(index) && !symbol(index, "'") }
+
+  /// The year in which a day or a month lies for who tells a story in its order.
+  private func storyYear(of moment: Moment) -> Int? {
+    guard let story else { return nil }
+    guard let month = story.month, let own = moment.month else { return story.year }
+    // "En novembre 1966. Le procès s'ouvrit en février."
+    return month - own > 6 ? story.year + 1 : story.year
   }
 
   /// Returns the date of a moment, with the tense around its tokens.
@@ -93,7 +120,7 @@ struct TimeGrammar {
       moment.direction != nil && (moment.direction != .this || moment.season == nil)
     let isOpen = moment.date == nil && moment.year == nil && !hasDirection
     let tense = isOpen ? tenses.tense(around: range) : nil
-    return resolver.date(of: moment, tense: tense, year: sentenceYear)
+    return resolver.date(of: moment, tense: tense, year: sentenceYear ?? storyYear(of: moment))
   }
 
   /// Returns the tense around tokens.
