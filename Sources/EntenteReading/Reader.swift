@@ -127,7 +127,10 @@ public struct Reader: Sendable {
     var capitals: Set<String> = []
     for tree in body {
       for (before, word) in zip(tree.words, tree.words.dropFirst())
-      where word.isCapitalized && !NameSpan.openingMarks.contains(before.key) {
+      where word.isCapitalized && !NameSpan.openingMarks.contains(before.key)
+        // "- Coup de théâtre": a dash with a space opens a line.
+        && (before.key != "-" || before.range.upperBound == word.range.lowerBound)
+      {
         capitals.insert(word.key)
       }
     }

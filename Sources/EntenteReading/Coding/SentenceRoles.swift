@@ -132,6 +132,7 @@ struct SentenceRoles {
         // "Le groupe Velmor": the name stands bare behind its noun.
         guard child > word, tree.markers[child].isEmpty else { continue }
         let mention = mentions[mentionAt[child]]
+        if mention.manner == .description, isSecond(child) { continue }
         // "La société Velmor": the noun makes a name of one word the surer.
         let isClassed =
           tree.language == .french && mention.manner == .name && child - word < 3
@@ -183,6 +184,15 @@ struct SentenceRoles {
         actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
     }
     return listed(at: word, depth: depth) ?? things(at: word, depth: depth)
+  }
+
+  /// "La création de Velmor, une filiale": a noun behind a comma says what the name before it is.
+  private func isSecond(_ noun: Int) -> Bool {
+    let start = tree.span(of: noun).lowerBound
+    guard start > 1, tree.words[start - 1].key == ",", mentionAt[start - 2] >= 0 else {
+      return false
+    }
+    return mentions[mentionAt[start - 2]].manner == .name
   }
 
   /// Whether a word belongs to a name of more than a person.

@@ -38,6 +38,9 @@ extension Discourse {
     var isPossessive = false
     /// What is possessed, as a class of nouns; empty if it is none of actors.
     var owned = ""
+    /// Whether it stands in a relative clause, and whom that is about, whom it does not mean.
+    var isRelative = false
+    var antecedent: [Int] = []
   }
 
   /// A candidate with what speaks for it.
@@ -66,6 +69,7 @@ extension Discourse {
         others.insert(referent.actors)
       }
     }
+    if !pronoun.antecedent.isEmpty { others.insert(pronoun.antecedent) }
     for referent in referents.reversed() where !others.contains(referent.actors) {
       let distance = pronoun.sentence - referent.sentence
       guard distance <= (pronoun.isObject ? 1 : Self.reach) else { break }
@@ -80,7 +84,8 @@ extension Discourse {
       }
     }
     if !pronoun.isPlural, !pronoun.isNeuter, !pronoun.isPossessive, !pronoun.isOutside,
-      !pronoun.isObject || !hasSubject(in: pronoun.sentence, others),
+      !(pronoun.isObject || pronoun.isSubject && !pronoun.isPersonal)
+        || !hasSubject(in: pronoun.sentence, others),
       let hero = protagonist,
       let known = candidates.firstIndex(where: { $0.actors == [hero] })
     {
@@ -115,6 +120,13 @@ extension Discourse {
     referents.contains {
       $0.sentence == sentence && $0.isSubject && $0.kind == .person && !$0.isPronoun
         && $0.actors.count == 1 && !others.contains($0.actors)
+    }
+  }
+
+  /// Whether whatever acts on something spoken of is somebody.
+  private func hasDoer(beside object: Referent) -> Bool {
+    referents.reversed().prefix { $0.sentence == object.sentence }.contains {
+      $0.governor == object.governor && $0.isSubject && !$0.actors.isEmpty
     }
   }
 
@@ -164,6 +176,13 @@ extension Discourse {
     if distance == 0, referent.isSubject, pronoun.ancestors.contains(referent.governor) {
       score += pronoun.isPossessive ? 4 : 2
     }
+    if distance == 0, !pronoun.isSubject, referent.isObject, !pronoun.isObject,
+      !hasDoer(beside: referent)
+    {
+      // "Ce vote prive X de l'appui de son parti": no other person is there.
+      score += 3
+    }
+    if distance == 0, pronoun.isRelative { score += 2 }
     if referent.lemma.isEmpty { score += 1 }
     if referent.isTopic, distance == 0 { score += 6 }
     if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }

@@ -31,6 +31,11 @@ struct Discourse {
     var isDoer = false
     /// Whether the sentence says that it is about it.
     var isTopic = false
+    /// Whether it stands in a relative clause or beside a participle.
+    var isDeep = false
+
+    /// Whether a verb says something of it.
+    var hasPart: Bool { isSubject || isObject || isDoer }
   }
 
   /// A noun by which an actor with a name was described, and the noun's class.
@@ -154,16 +159,30 @@ struct Discourse {
     return found?.actors
   }
 
+  /// "L'intéressé" after a sentence that says something of one person to or about another: the other.
+  func concerned(before sentence: Int) -> [Int]? {
+    let persons = referents.filter {
+      sentence - $0.sentence == 1 && $0.kind == .person && $0.actors.count == 1 && !$0.isDeep
+    }
+    let doers = persons.filter(\.isDoer).map(\.actors)
+    let others = persons.filter { !doers.contains($0.actors) && $0.governor >= 0 }.map(\.actors)
+    guard !doers.isEmpty, let other = others.last, others.allSatisfy({ $0 == other }) else {
+      return nil
+    }
+    return other
+  }
+
   /// The state that was named last.
   func latestState() -> [Int]? {
     referents.last { $0.kind == .state && $0.actors.count == 1 }?.actors
   }
 
-  /// The state that the article is about: the only one so far, or named more often than any other.
-  func mainState(kind: (Int) -> ActorKind) -> Int? {
+  /// The state that the article is about: the only one so far, or named more often than any other,
+  /// where it is asked strictly than any that an adjective tells of too.
+  func mainState(isStrict: Bool = false, kind: (Int) -> ActorKind) -> Int? {
     // "A Danish ship" makes no article one on Denmark.
     let states = counts.filter {
-      kind($0.key) == .state && (named.contains($0.key) || $0.value > 2)
+      kind($0.key) == .state && (isStrict || named.contains($0.key) || $0.value > 2)
     }
     guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > 1 || states.count == 1, states.count(where: { $0.value == best.value }) == 1

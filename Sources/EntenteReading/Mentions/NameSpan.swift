@@ -276,6 +276,12 @@ struct NameSpan {
     while next < tree.count, next - range.upperBound < 2, NameWords.particles.contains(key(next)) {
       next += 1
     }
+    if tree.language == .french, next == range.upperBound, Self.foreign.contains(key(next)),
+      !isOpening(range.lowerBound)
+    {
+      // "Amt für Statistik", "Campaign for African Truth".
+      return isPart(next + 1) ? next + 2 : nil
+    }
     guard next > range.upperBound, isPart(next), !isKnown(next) else { return nil }
     // "Joachim du Bellay", but not "la place Vendôme de Paris".
     let isFrench = ["de", "du", "des", "le", "la"].contains(key(range.upperBound))
@@ -286,6 +292,11 @@ struct NameSpan {
     else { return nil }
     return next + 1
   }
+
+  /// Prepositions of other languages, which in French stand only inside names.
+  private static let foreign: Set<String> = [
+    "für", "voor", "para", "och", "og", "und", "of", "for", "and",
+  ]
 
   /// The words of a range as they stand in the text.
   static func text(_ range: Range<Int>, of tree: SentenceTree) -> String {

@@ -8,7 +8,14 @@ extension SentenceMentions {
         !name.lowercased().split(separator: " ").contains { Self.bodies.contains(String($0)) }
       }
     }
-    guard !isFrench, noun == "association", !Self.associations.contains(lemma) else { return true }
+    if isFrench {
+      // "La ligue", "la fédération" is called so: no club is meant.
+      guard let kin = Self.frenchKin.first(where: { $0.contains(lemma) }) else { return true }
+      return names.contains { name in
+        name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
+      }
+    }
+    guard noun == "association", !Self.associations.contains(lemma) else { return true }
     let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
     return names.contains { name in
       name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
@@ -29,6 +36,12 @@ extension SentenceMentions {
   private static let associations: Set<String> = [
     "association", "organization", "organisation", "ngo", "charity", "foundation", "nonprofit",
     "body", "lobby", "lobby group", "pressure group", "advocacy group", "rights group",
+  ]
+
+  /// French nouns of bodies that are called by them, or by one another.
+  private static let frenchKin: [Set<String>] = [
+    ["ligue", "fédération", "confédération", "association"], ["comité", "commission", "conseil"],
+    ["université", "faculté", "école", "institut", "académie", "collège", "lycée"],
   ]
 
   /// Nouns by which bodies are called that are named by one another.

@@ -18,6 +18,22 @@ extension SentenceMentions {
     return mentions[position].actor
   }
 
+  /// "L'inspecteur des colonies Paul Sorel": parsers hang the person's name on the noun between.
+  func nameAtEnd(_ nominal: Nominal, _ actors: ArticleActors) -> Int? {
+    let last = nominal.words.upperBound - 1
+    guard isFrench, !nominal.isPlural, nominal.noun.kind == .person, last > nominal.head + 2,
+      mentionAt[last] >= 0
+    else { return nil }
+    let name = mentions[mentionAt[last]]
+    let start = name.words.lowerBound
+    guard name.manner == .name, name.words.count > 1, name.words.upperBound == last + 1,
+      start > nominal.head + 1,
+      tree.parts[start - 1] == .noun || tree.parts[start - 1] == .adjective,
+      actors.actors[name.actor].kind == .person
+    else { return nil }
+    return name.actor
+  }
+
   private static let bearers: Set<String> = [
     "party", "movement", "militia", "group", "gang", "cartel", "faction", "company", "firm",
     "corporation", "airline", "newspaper", "magazine", "daily", "weekly", "website", "site",

@@ -24,7 +24,9 @@ extension SentenceMentions {
     {
       return nil
     }
-    if let bearer = nameBefore(nominal, actors) { return described(nominal, [bearer], 0.85) }
+    if let bearer = nameBefore(nominal, actors) ?? nameAtEnd(nominal, actors) {
+      return described(nominal, [bearer], 0.85)
+    }
     if let states = statesTogether(nominal, actors) { return described(nominal, states, 0.8) }
     let text = self.text(nominal.core).lowercased()
     let isDefinite = nominal.determination != .indefinite
@@ -35,7 +37,10 @@ extension SentenceMentions {
       return described(nominal, several, 0.7)
     }
     if isDefinite, nominal.noun.name == "country", nominal.isBare, !nominal.isPlural {
-      guard let state = discourse.latestState() else { return nil }
+      // "L'État" is the one that the article is about, "le pays" the one named last.
+      let own = isFrench && ["état", "etat"].contains(nominal.lemma)
+      let main = own ? discourse.mainState(isStrict: true) { actors.actors[$0].kind } : nil
+      guard let state = own ? main.map({ [$0] }) : discourse.latestState() else { return nil }
       return described(nominal, state, 0.7)
     }
     // "le pays", "la capitale": what nobody named is no actor.

@@ -30,6 +30,27 @@ extension SentenceMentions {
     return mentions[position].actors
   }
 
+  /// Whom the relative clause of a word is about; `nil` where it stands in none, none where that is
+  /// nobody.
+  func relativeAntecedent(of word: Int) -> [Int]? {
+    guard isFrench else { return nil }
+    var verb = tree.heads[word]
+    while verb >= 0 {
+      switch tree.relations[verb] {
+      case .relativeClause:
+        let noun = tree.heads[verb]
+        // "X en Orvanie, où il a promis": of places parsers are not sure.
+        guard noun >= 0, mentionAt[noun] >= 0, !mentions[mentionAt[noun]].isAdjective,
+          !tree.children(of: verb).contains(where: { tree.words[$0].key == "où" })
+        else { return [] }
+        return mentions[mentionAt[noun]].actors
+      case .complement, .adverbialClause, .parataxis: return nil
+      default: verb = tree.heads[verb]
+      }
+    }
+    return nil
+  }
+
   /// The verbs whose subject a pronoun cannot mean: its own, and those that share their subject.
   func governors(of word: Int) -> [Int] {
     var verb = tree.heads[word]

@@ -34,6 +34,7 @@ extension SentenceMentions {
         words: word..<(word + 1), head: word, actors: owner, manner: .possessive, certainty: 0.75,
         isAdjective: true)
     }
+    let antecedent = relativeAntecedent(of: word)
     guard
       let found = discourse.resolve(
         Discourse.Pronoun(
@@ -51,7 +52,8 @@ extension SentenceMentions {
           sharer: sharer(of: word), ancestors: ancestors(of: word),
           isDecided: !isFrench && !form.isPlural && !form.isNeuter,
           isPossessive: form.isPossessive,
-          owned: form.isPossessive ? owned(by: word) : ""))
+          owned: form.isPossessive ? owned(by: word) : "", isRelative: antecedent != nil,
+          antecedent: form.isPossessive ? [] : antecedent ?? []))
     else { return nil }
     return Mention(
       words: word..<(word + 1), head: word, actors: found.actors,

@@ -24,6 +24,11 @@ extension SentenceMentions {
       return discourse.mainState { actors.actors[$0].kind }.map { [$0] }
     }
     let noun = nominal.noun.name
+    if nominal.lemma == "intéressé", nominal.isBare,
+      let concerned = discourse.concerned(before: index)
+    {
+      return concerned
+    }
     if Self.anybody.contains(nominal.lemma), nominal.isBare {
       return discourse.latest(
         noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: true
@@ -51,7 +56,8 @@ extension SentenceMentions {
     ) { referent in
       referent.lemma.isEmpty && !referent.isPronoun
         && !joined.contains(where: referent.actors.contains)
-        && (referent.kind == .organization || referent.kind == .other)
+        && (referent.kind == .organization
+          || referent.kind == .other && (!isFrench || referent.hasPart || isGeneric))
         && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))

@@ -166,7 +166,7 @@ struct SentenceMentions {
     discourse.note(
       referent(
         mention.actors, kind: kind, at: head,
-        isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention),
+        isPlural: mention.actors.count > 1 || kind != .person && isPluralName(mention, kind),
         isFeminine: kind == .person ? actors.genders[actor] : isFeminineName(mention)))
     let own = mention.words.filter {
       // Of "le chef du gouvernement" the chief, not the government.
@@ -194,10 +194,12 @@ struct SentenceMentions {
     return nil
   }
 
-  private func isPluralName(_ mention: Mention) -> Bool {
+  private func isPluralName(_ mention: Mention, _ kind: ActorKind) -> Bool {
     if isFrench, let article = article(of: mention) {
       return ["les", "des", "aux"].contains(article)
     }
+    // "Reporters sans frontières" is one.
+    if isFrench, kind == .organization, mention.words.count > 1 { return false }
     return tree.parts[mention.head] == .noun && tree.grammar[mention.head].isPlural ?? false
   }
 
@@ -232,7 +234,9 @@ struct SentenceMentions {
       isDoer: tree.relations[top] == .agent || tree.relations[top] == .subject && !isSecond
         || tree.relations[top] == .passiveSubject && verb >= 0
           && !tree.hasChild(of: verb, .passiveAuxiliary),
-      isTopic: isTopic(top))
+      isTopic: isTopic(top),
+      isDeep: verb >= 0
+        && (tree.relations[verb] == .relativeClause || tree.relations[verb] == .adnominalClause))
   }
 
   /// "Quant à X, il refuse", "selon X, Y l'a menacé": whom a clause is told about or by may be meant

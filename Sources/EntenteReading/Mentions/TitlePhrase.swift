@@ -110,6 +110,7 @@ struct TitlePhrase {
           certainty: 0.5, isAdjective: true))
       return end + 1 + length
     }
+    if let known = adjective(scan, reader) { return known }
     if reader.vocabulary.isFrench,
       let status = Self.statuses.first(where: {
         scan.words[end...].lazy.map(\.key).starts(with: $0)
@@ -119,6 +120,20 @@ struct TitlePhrase {
     }
     return afterPreposition(scan, reader, &actors)
   }
+
+  /// "Le Premier ministre rhodésien, Paul Sorel": an adjective of a state that no catalogue has.
+  private func adjective(_ scan: MentionReader.Scan, _ reader: MentionReader) -> Int? {
+    let words = scan.words
+    guard reader.vocabulary.isFrench, whole == nil, end == last, end + 2 < words.count,
+      !words[end].isCapitalized, !words[end].isPunctuation, scan.tree.parts[end] == .adjective,
+      Self.peoples.contains(where: words[end].key.hasSuffix)
+    else { return nil }
+    let name = words[end + 1].key == "," ? end + 2 : end + 1
+    return words[name].isCapitalized ? end + 1 : nil
+  }
+
+  /// Endings of adjectives of peoples and towns.
+  private static let peoples = ["ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise"]
 
   /// What a title may say of its bearer: "le général à la retraite", "le président par intérim".
   private static let statuses = [
