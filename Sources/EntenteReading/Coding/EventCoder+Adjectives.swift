@@ -52,12 +52,12 @@ extension EventCoder {
     return roles.subjectFiller(of: tree.heads[word])
   }
 
-  /// "L'Irak, alors en guerre contre l'Iran, refuse": what is said between commas of whoever is named
+  /// "L'Irak, alors en guerre contre l'Iran, refuse", "X, de passage à Rome,": what is said between commas of whoever is named
   /// before them.
   private func detached(before word: Int, _ roles: SentenceRoles) -> Filler? {
     let tree = roles.tree
     guard lexicon.language == .french, tree.parts[word] == .noun, word > 1,
-      tree.words[word - 1].key == "en"
+      tree.words[word - 1].key == "en" || tree.words[word - 1].key == "de"
     else { return nil }
     var comma = word - 2
     while comma > 0, tree.parts[comma] == .adverb { comma -= 1 }

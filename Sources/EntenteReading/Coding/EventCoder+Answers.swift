@@ -44,6 +44,8 @@ extension EventCoder {
       vocabulary.offers.contains(noun) || isAskedFor(object, trigger, roles)
     {
       known = asker(object, source, roles)
+    } else if trigger.entry.type == "reject", let object, lexicon.language == .french {
+      known = giver(of: object, source, roles)
     } else if let object, trigger.entry.type == "accuse", vocabulary.violence.contains(noun),
       roles.isDefinite(object)
     {
@@ -108,6 +110,30 @@ extension EventCoder {
     }
     return nil
   }
+
+  /// "A refusé la montre que le roi voulait lui offrir", "a rejeté l'idée d'un vote, que X avait
+  /// avancée": who gives or proposes what somebody refuses.
+  private func giver(of thing: Int, _ source: Filler, _ roles: SentenceRoles) -> [Int]? {
+    let tree = roles.tree
+    for noun in [thing] + tree.children(of: thing) where noun >= thing {
+      for clause in tree.children(of: noun)
+      where clause > noun && tree.relations[clause] == .relativeClause {
+        let act = tree.child(of: clause, .openComplement) ?? clause
+        guard Self.proffering.contains(tree.lemmas[act]),
+          let giver = roles.subjectFiller(of: clause),
+          giver.way != "relative", giver.actors != source.actors
+        else { continue }
+        return giver.actors
+      }
+    }
+    return nil
+  }
+
+  private static let proffering: Set<String> = [
+    "offrir", "proposer", "tendre", "avancer", "adresser", "présenter", "soumettre", "suggérer",
+    "promettre", "remettre", "transmettre", "envoyer", "formuler", "émettre", "lancer", "défendre",
+    "préconiser", "recommander", "réclamer", "demander", "exiger", "imposer", "poser", "consentir",
+  ]
 
   /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent
   /// says so.

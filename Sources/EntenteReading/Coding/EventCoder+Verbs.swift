@@ -78,6 +78,7 @@ extension EventCoder {
       guard !isMatter || trigger.entry.phrase.head == "question" else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
+      if isLevied(trigger, on: target, roles) { target.certainty = max(target.certainty, 0.7) }
       var binding = Binding(
         rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target)
@@ -113,6 +114,17 @@ extension EventCoder {
     }
     return Binding(
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
+  }
+
+  /// "Impose un embargo sur le pétrole de X": what hits the goods is meant for whose they are.
+  private func isLevied(_ trigger: Trigger, on target: Filler, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "sanction", target.way == "things",
+      target.word >= 0, roles.tree.markers[target.word] == "sur", let object = trigger.object
+    else { return false }
+    return [
+      "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",
+      "boycott",
+    ].contains(roles.tree.lemmas[object])
   }
 
   /// "Le maire a reçu les syndicats": who receives somebody in his office meets him; states are

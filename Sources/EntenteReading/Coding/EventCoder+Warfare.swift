@@ -8,7 +8,10 @@ extension EventCoder {
     guard lexicon.language == .french, let target = binding.target, !binding.isMutual,
       let act = Self.warlike[trigger.entry.phrase.head],
       trigger.entry.relation == .opposes, trigger.entry.weight <= 0.6,
-      isBelligerent(binding.source, orPerson: true, roles), !tellsOfGames(roles)
+      isBelligerent(binding.source, orPerson: true, roles)
+        || trigger.entry.phrase.head == "prendre" && isSeat(target, roles)
+          && binding.source.actors.allSatisfy({ roles.kinds[$0] == .organization }),
+      !tellsOfGames(roles)
     else { return binding }
     let isTaken = act == "coerce" || act == "assault"
     guard isBelligerent(target, orPerson: false, roles) || isTaken && isSeat(target, roles) else {

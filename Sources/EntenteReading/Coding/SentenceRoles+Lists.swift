@@ -127,6 +127,19 @@ extension SentenceRoles {
     return nil
   }
 
+  /// "Un acte de piraterie de X": a noun without article says what kind of act it is, and whose it is
+  /// stands behind.
+  private func kind(of noun: Int, at child: Int) -> Int? {
+    guard tree.language == .french, mentionAt[child] < 0, tree.markers[child] == "de",
+      tree.parts[child] == .noun, isDeed(tree.lemmas[noun]),
+      tree.words[child - 1].key == "de" || tree.words[child - 1].key.hasPrefix("d"),
+      !tree.hasChild(of: child, .determiner)
+    else { return nil }
+    return tree.children(of: child).first {
+      $0 > child && tree.relations[$0] == .nominal && tree.markers[$0] == "de" && mentionAt[$0] >= 0
+    }
+  }
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -156,7 +169,7 @@ extension SentenceRoles {
           || marker == "with" && lemma == "border" || isPossessive(child)
           || tree.words[child].key == "whose"
         {
-          filler = self.filler(at: child, depth: depth + 1)
+          filler = self.filler(at: kind(of: word, at: child) ?? child, depth: depth + 1)
         }
       case .adjective, .compound, .determiner, .flat:
         if mentionAt[child] >= 0 {

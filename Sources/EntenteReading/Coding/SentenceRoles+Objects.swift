@@ -48,7 +48,7 @@ extension SentenceRoles {
       return clitic
     }
     if let loose, loose != postponed { return loose }
-    if let next = neighbour(after: verb), next != postponed { return next }
+    if let next = neighbour(after: verb) ?? bareName(after: verb), next != postponed { return next }
     let head = tree.heads[verb]
     switch tree.relations[verb] {
     case .relativeClause, .adnominalClause:
@@ -97,6 +97,24 @@ extension SentenceRoles {
       return mention.head
     default: return nil
     }
+  }
+
+  /// "Rencontre à Bruxelles Paul Sorel": the name behind a town's, which parsers take for one name.
+  private func bareName(after verb: Int) -> Int? {
+    guard tree.language == .french else { return nil }
+    for town in tree.children(of: verb)
+    where town > verb && tree.relations[town] == .oblique && mentionAt[town] >= 0 {
+      let place = mentions[mentionAt[town]]
+      let next = place.words.upperBound
+      guard next < tree.count, mentionAt[next] >= 0, tree.relations[next] == .flat,
+        kinds[place.actor] == .place || kinds[place.actor] == .state
+      else { continue }
+      let name = mentions[mentionAt[next]]
+      if name.manner == .name, name.words.lowerBound == next, tree.isInside(next, subtreeOf: town) {
+        return next
+      }
+    }
+    return nil
   }
 
   /// "Helped the hospitals restore their systems": the subject of what one helps to do.

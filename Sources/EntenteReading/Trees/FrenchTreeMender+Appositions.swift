@@ -32,6 +32,27 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
+  /// "Son adjoint, le lieutenant Sorel, est arrêté": what nothing joins and commas set apart says who
+  /// stands before it.
+  mutating func mendUnjoined(_ second: Int) {
+    let first = heads[second]
+    guard first >= 0, first < second, parts[first] == .noun, hasDeterminer(first),
+      relations[first] != .conjunct, parts[second] == .noun || parts[second] == .name,
+      adposition(of: second) == nil, !hasChild(second, .coordinator),
+      let start = phraseStart(of: second), start > 1, words[start - 1].key == ",",
+      start == second || heads[start] == second && relations[start] == .determiner,
+      parts[second] == .name || isNamed(second, before: words.count),
+      !isNamed(first, before: start),
+      grammar[first].isPlural != true, grammar[second].isPlural != true,
+      let end = words.indices.last(where: { isAbove(second, $0) && !words[$0].isPunctuation }),
+      end + 1 < words.count, words[end + 1].key == ",",
+      !words.indices.contains(where: {
+        $0 != second && heads[$0] == first && relations[$0] == .conjunct
+      })
+    else { return }
+    relations[second] = .apposition
+  }
+
   /// "Tué par un agent danois, Paul Sorel.": a name that hangs loose on the verb says who the noun
   /// before the comma is.
   mutating func mendLooseName(_ name: Int) {
@@ -137,7 +158,7 @@ extension FrenchTreeMender {
   }
 
   /// Where the phrase of a noun or name starts: at its determiner, if it has one.
-  private func phraseStart(of word: Int) -> Int? {
+  func phraseStart(of word: Int) -> Int? {
     guard adposition(of: word) == nil else { return nil }
     let start = (max(0, word - 6)..<word).first {
       heads[$0] == word && relations[$0] != .punctuation && relations[$0] != .coordinator

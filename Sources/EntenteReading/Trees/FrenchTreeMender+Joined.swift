@@ -9,7 +9,7 @@ extension FrenchTreeMender {
     guard parts[verb] == .verb, grammar[verb].form == .participle, grammar[verb].tense != .present,
       head >= 0, head < verb, !hasAuxiliary(verb), !hasChild(verb, .subject),
       parts[head] == .verb && grammar[head].form == .finite && !hasAuxiliary(head)
-        || parts[head] != .verb && hasChild(head, .copula),
+        || parts[head] != .verb && (hasChild(head, .copula) || isActive(verb)),
       let joint = (head..<verb).last(where: {
         heads[$0] == verb && relations[$0] == .coordinator
       }), ["et", "ou", "puis", "mais"].contains(words[joint].key),
@@ -26,6 +26,12 @@ extension FrenchTreeMender {
       }
       above = heads[above]
     }
+  }
+
+  /// "A attaqué le navire et tué le capitaine": a participle with an object of its own.
+  private func isActive(_ verb: Int) -> Bool {
+    verb + 1 < words.count && (parts[verb + 1] == .determiner || parts[verb + 1] == .name)
+      && grammar[verb].isPlural != true && grammar[verb].isFeminine != true
   }
 
   private func hasAuxiliary(_ verb: Int) -> Bool {

@@ -61,7 +61,7 @@ extension FrenchTreeMender {
   }
 
   /// Whether what follows is what a verb takes: a determiner, a name, a preposition.
-  private func opensComplement(_ word: Int) -> Bool {
+  func opensComplement(_ word: Int) -> Bool {
     let next = word + 1
     switch parts[next] {
     case .determiner, .name: return true

@@ -12,12 +12,18 @@ extension FrenchTreeMender {
     guard start > 1 else { return }
     let isApart = words[start - 1].key == ","
     if isObject {
-      guard hasChild(verb, .subject), !hasOwnObject(verb),
+      guard
+        hasChild(verb, .subject) && !hasOwnObject(verb)
+          || relations[verb] == .adverbialClause && isInverted(verb, behind: joint),
         isApart || relations[verb] == .adverbialClause && !isCompared(before: start)
+          || relations[verb] == .complement && takesNoClause(heads[verb], before: start)
       else { return }
     }
     guard let noun = antecedent(endingAt: isApart ? start - 2 : start - 1, joint: joint),
-      !isAbove(verb, noun), isAbove(heads[verb], noun)
+      !isAbove(verb, noun),
+      relations[verb] == .relativeClause
+        // "Trouvé dans une tombe par un marchand, Paul Sorel, que la police a poursuivi".
+        ? heads[verb] < noun && isNameSetApart(noun) : isAbove(heads[verb], noun)
     else { return }
     if isObject, parts[noun] != .name,
       ![.object, .oblique, .nominal, .apposition, .agent].contains(relations[noun])
@@ -25,7 +31,10 @@ extension FrenchTreeMender {
       return
     }
     move(verb, to: noun, as: .relativeClause)
-    if isObject { relations[joint] = .other }
+    if isObject {
+      mendInvertedRelative(verb)
+      relations[joint] = .other
+    }
     if key == "dont" { mendWhose(joint, of: verb) }
   }
 
@@ -79,6 +88,32 @@ extension FrenchTreeMender {
       guard heads[word] >= 0, heads[word] < word else { return nil }
       word = heads[word]
     }
+  }
+
+  /// "L'invitation que lui a adressée la Norvège": whether a verb has its subject behind it.
+  private func isInverted(_ verb: Int, behind joint: Int) -> Bool {
+    grammar[verb].form == .participle && grammar[verb].isFeminine == true
+      && !hasChild(verb, .subject) && !hasChild(verb, .passiveSubject)
+      && (joint + 1..<verb).allSatisfy { heads[$0] == verb }
+  }
+
+  /// "A refusé une montre que le roi lui offrait": a verb with an object takes no clause besides,
+  /// unless it tells somebody something.
+  private func takesNoClause(_ verb: Int, before joint: Int) -> Bool {
+    !Self.telling.contains(lemmas[verb])
+      && (verb + 1..<joint).contains {
+        heads[$0] == verb && relations[$0] == .object && parts[$0] == .noun
+      }
+  }
+
+  private static let telling: Set<String> = [
+    "avertir", "prévenir", "informer", "aviser", "convaincre", "persuader", "assurer", "alerter",
+    "faire", "mettre", "prendre", "avoir", "donner", "porter", "tenir",
+  ]
+
+  /// Whether a name between commas says who stands before it.
+  private func isNameSetApart(_ name: Int) -> Bool {
+    parts[name] == .name && relations[name] == .apposition && words[name - 1].key == ","
   }
 
   private func hasOwnObject(_ verb: Int) -> Bool {

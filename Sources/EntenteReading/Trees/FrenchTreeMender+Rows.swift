@@ -175,7 +175,7 @@ extension FrenchTreeMender {
         : parts[word] == .noun
           && (hasChild(word, .determiner) || hasChild(word, .number)), heads[noun] >= 0,
       heads[noun] < noun, parts[heads[noun]] == .verb, !hasChild(heads[noun], .object, within: 30),
-      (noun + 1..<word).allSatisfy({ heads[$0] == word })
+      (noun + 1..<word).allSatisfy({ isAbove(word, $0) })
     else { return }
     let verb = heads[noun]
     move(word, to: verb, as: .object)
@@ -194,7 +194,7 @@ extension FrenchTreeMender {
       && ["en", "à", "sans", "par"].contains(words[noun - 1].key)
   }
 
-  private func isTime(_ word: Int) -> Bool {
+  func isTime(_ word: Int) -> Bool {
     if Self.units.contains(lemmas[word]) || Self.days.contains(lemmas[word]) { return true }
     return parts[word] == .numeral && word + 1 < words.count
       && Self.days.contains(lemmas[word + 1])

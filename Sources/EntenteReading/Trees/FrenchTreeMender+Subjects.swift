@@ -5,6 +5,7 @@ extension FrenchTreeMender {
   /// "Depuis la chute de X, la Norvège refuse", "à Lyon, Paul Sorel, assisté de Y, nie": who stands
   /// behind the comma does what the verb says, and goes with nothing before it.
   mutating func mendLostSubject(_ verb: Int) {
+    if relations[verb] == .conjunct { return mendJoinedSubject(verb) }
     guard isFinite(verb), let first = opening(of: verb), first > 2,
       relations[verb] == .root || relations[verb] == .complement || relations[verb] == .parataxis,
       !hasSubject(verb)
@@ -28,6 +29,33 @@ extension FrenchTreeMender {
     }
     guard let found else { return }
     move(found, to: verb, as: hasChild(verb, .passiveAuxiliary) ? .passiveSubject : .subject)
+  }
+
+  /// "Regrette la décision, et la Norvège a condamné X": what is joined right before a second verb
+  /// that "et" does not open is that verb's subject, and goes with nothing before it.
+  private mutating func mendJoinedSubject(_ verb: Int) {
+    guard isFinite(verb), heads[verb] >= 0, heads[verb] < verb, parts[heads[verb]] == .verb,
+      let first = opening(of: verb), first > 3, !hasSubject(verb),
+      !hasChild(verb, .coordinator)
+    else { return }
+    var word = first - 1
+    while relations[word] == .flat || parts[word] != .name && parts[word] != .noun
+      || relations[word] == .nominal || relations[word] == .apposition
+    {
+      guard heads[word] > heads[verb], heads[word] < word,
+        parts[word] != .verb, !words[word].isPunctuation
+      else { return }
+      word = heads[word]
+    }
+    guard relations[word] == .conjunct, heads[word] > heads[verb], heads[word] < word,
+      let joint = (max(0, word - 4)..<word).last(where: {
+        heads[$0] == word && relations[$0] == .coordinator
+      }), ["et", "mais", "ou"].contains(words[joint].key),
+      (joint + 1..<word).allSatisfy({ heads[$0] == word }),
+      words[word].isCapitalized || fits(word, verb)
+    else { return }
+    move(word, to: verb, as: hasChild(verb, .passiveAuxiliary) ? .passiveSubject : .subject)
+    heads[joint] = verb
   }
 
   private func isFinite(_ verb: Int) -> Bool {
@@ -198,42 +226,4 @@ extension FrenchTreeMender {
     heads[joint] = noun
     mendWhose(of: verb)
   }
-
-  /// "Livra sept années durant aux services des documents": "durant" belongs to the years, and the
-  /// documents are what is given.
-  mutating func mendDuring(_ during: Int) {
-    let time = during - 1
-    guard time > 0, words[during].key == "durant", relations[during] == .adposition,
-      heads[during] > during, Self.spans.contains(lemmas[time]), heads[time] >= 0,
-      heads[time] < time, adposition(of: time) == nil
-    else { return }
-    heads[during] = time
-    relations[during] = .other
-    if relations[time] == .object { relations[time] = .oblique }
-  }
-
-  private static let spans: Set<String> = [
-    "an", "année", "mois", "semaine", "jour", "heure", "nuit",
-  ]
-
-  /// "Livra aux Américains des documents": what is given hangs on no receiver.
-  mutating func mendGiven(_ noun: Int) {
-    let receiver = heads[noun]
-    guard receiver >= 0, receiver < noun, relations[noun] == .nominal,
-      let marker = adposition(of: noun), words[marker].key == "des", parts[noun] == .noun,
-      relations[receiver] == .oblique, heads[receiver] >= 0, heads[receiver] < receiver,
-      let before = adposition(of: receiver), ["à", "au", "aux"].contains(words[before].key),
-      Self.giving.contains(lemmas[heads[receiver]]),
-      !hasChild(heads[receiver], .object, within: 30),
-      !hasChild(heads[receiver], .passiveAuxiliary)
-    else { return }
-    move(noun, to: heads[receiver], as: .object)
-    relations[marker] = .determiner
-  }
-
-  private static let giving: Set<String> = [
-    "livrer", "remettre", "donner", "fournir", "transmettre", "communiquer", "envoyer", "verser",
-    "vendre", "offrir", "accorder", "distribuer", "promettre", "procurer", "infliger", "apporter",
-    "adresser",
-  ]
 }

@@ -2,37 +2,98 @@ internal import EntenteLanguage
 
 extension FrenchTreeMender {
   /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the verb
-  /// behind an apposition or a title's name, which parsers take for a noun where its form is one; the
-  /// sentence has no other verb then.
+  /// behind an apposition or a title's name, which parsers take for a noun where its form is one; what
+  /// stands between semicolons and colons has no other verb then.
   mutating func mendVerbless(_ word: Int) {
     guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
       parts[word] == .noun || parts[word] == .adjective || words[word].key == "garde", word > 2,
       word + 1 < words.count,
       words[word - 1].key == "," || parts[word - 1] == .name,
       adposition(of: word) == nil, !hasChild(word, .determiner),
-      [.nominal, .apposition, .conjunct, .adjective].contains(relations[word]),
-      parts[word + 1] == .determiner || parts[word + 1] == .name || words[word + 1].key == "des"
+      [.nominal, .apposition, .conjunct, .adjective, .object, .oblique, .root, .subject]
+        .contains(relations[word]),
+      let object = object(behind: word)
     else { return }
+    let isMark = { (index: Int) in words[index].key == ";" || words[index].key == ":" }
+    let start = (0..<word).last(where: isMark).map { $0 + 1 } ?? 0
+    let end = (word..<words.count).first(where: isMark) ?? words.count
+    guard
+      let subject = (start..<word - 1).first(where: {
+        (parts[$0] == .name || parts[$0] == .noun) && adposition(of: $0) == nil && !isTime($0)
+      }), parts[subject] == .name || hasChild(subject, .determiner) || words[subject].isCapitalized,
+      words[subject..<word].contains(where: { $0.key == "," }) || parts[word + 1] == .name,
+      (start..<subject).allSatisfy({ grammar[$0].form != .finite })
+    else { return }
+    // Finite verbs stand in relative clauses and behind "mais", with the same subject.
+    var second: Int?
+    for index in start..<end where grammar[index].form == .finite && index != word {
+      var verb = index
+      if [.auxiliary, .passiveAuxiliary, .copula].contains(relations[verb]) { verb = heads[verb] }
+      if isSubordinate(verb) { continue }
+      guard second == nil || second == verb, verb > object,
+        let joint = (object..<verb).last(where: {
+          heads[$0] == verb && relations[$0] == .coordinator
+        }), (joint + 1..<verb).allSatisfy({ heads[$0] == verb && !relations[$0].isSubject })
+      else { return }
+      second = verb
+    }
     var root = word
     while heads[root] >= 0 { root = heads[root] }
-    guard root < word - 1, parts[root] == .name || parts[root] == .noun, !hasChild(root, .copula),
-      adposition(of: root) == nil,
-      words[root..<word].contains(where: { $0.key == "," }) || parts[word + 1] == .name,
-      !words.indices.contains(where: {
-        parts[$0] == .verb && grammar[$0].form == .finite && heads[$0] == root
-          && relations[$0] != .relativeClause && relations[$0] != .adnominalClause
-      })
-    else { return }
-    heads[word] = -1
-    relations[word] = .root
+    let isInside = (start..<end).contains(root)
+    for index in words.indices where index != word && index != second {
+      let isWithin = (start..<end).contains(index)
+      let hangsWithin = heads[index] >= 0 && (start..<end).contains(heads[index])
+      guard
+        isWithin != hangsWithin && (isWithin || index == root || isInside)
+          || heads[index] == word && index < word || heads[index] == second && index < word
+          || isWithin && index > word && heads[index] < word
+      else { continue }
+      if relations[index] == .adnominalClause, index < word, index > subject {
+        heads[index] = subject
+      } else {
+        heads[index] = word
+        if index > word { reattach(index, to: word) }
+      }
+    }
+    heads[word] = isInside ? -1 : root
+    relations[word] = isInside ? .root : .parataxis
     parts[word] = .verb
     lemmas[word] = lemma
-    heads[root] = word
-    relations[root] = .subject
-    for index in words.indices where index > word && heads[index] >= 0 && heads[index] <= word {
-      if heads[index] < word { heads[index] = word }
-      reattach(index, to: word)
+    if let second {
+      heads[second] = word
+      relations[second] = .conjunct
     }
+    heads[subject] = word
+    relations[subject] = .subject
+    heads[object] = word
+    relations[object] = .object
+  }
+
+  /// The noun or name that opens right behind a word.
+  private func object(behind word: Int) -> Int? {
+    let next = word + 1
+    if parts[next] == .name { return next }
+    if ["avec", "à", "au", "aux"].contains(words[next].key) {
+      // "Signe avec X un contrat".
+      return (next + 1..<min(words.count, next + 8)).first {
+        heads[$0] >= word && heads[$0] < $0 && parts[$0] == .noun && adposition(of: $0) == nil
+          && hasChild($0, .determiner)
+      }
+    }
+    if ["celui-ci", "celle-ci", "ceux-ci", "celles-ci"].contains(words[next].key) { return next }
+    guard parts[next] == .determiner || words[next].key == "des", heads[next] > next,
+      parts[heads[next]] == .noun || parts[heads[next]] == .name
+    else { return nil }
+    return heads[next]
+  }
+
+  /// Whether a verb stands in a relative or a subordinate clause.
+  private func isSubordinate(_ verb: Int) -> Bool {
+    var current = verb
+    while relations[current] == .conjunct, heads[current] >= 0 { current = heads[current] }
+    return relations[current] == .relativeClause
+      || relations[current] == .adnominalClause && hasChild(current, .marker)
+      || relations[current] == .complement && hasChild(current, .marker)
   }
 
   /// "Paul Sorel s'oppose à Anne Rode": nothing is done to the subject of a reflexive verb.

@@ -17,7 +17,10 @@ extension FrenchTreeMender {
       default: continue
       }
     }
-    guard let stray, above < stray else { return }
+    // "X paie ; Y, son client, avait rompu": what stands behind the semicolon is no part of X.
+    guard let stray, above < stray,
+      !words[above..<stray].contains(where: { $0.key == ";" || $0.key == ":" })
+    else { return }
     let isTaken = hasChild(above, .object, within: 30)
     move(stray, to: above, as: isTaken ? .oblique : .object)
     let behind = (verb + 1)..<words.count

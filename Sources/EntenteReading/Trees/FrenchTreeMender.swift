@@ -34,6 +34,7 @@ struct FrenchTreeMender: TreeMender {
       mendPresent(word)
       mendCopula(word)
       mendSubordinated(word)
+      if lemmas[word] == "avoir" { mendInterrupted(word) }
       if words[word].key == "durant" { mendDuring(word) }
     }
     for word in words.indices {
@@ -47,9 +48,12 @@ struct FrenchTreeMender: TreeMender {
         mendAgent(word)
         mendCharge(word)
         mendKeptFrom(word)
+        mendPassing(word)
       case .conjunct:
         mendGap(word)
         mendConjunct(word)
+        mendUnjoined(word)
+        mendGivenBehindName(word)
         mendNominalConjunct(word)
         mendOwn(word)
         mendSharedAuxiliary(word)
@@ -67,6 +71,7 @@ struct FrenchTreeMender: TreeMender {
         mendApposition(word)
         mendSetApartName(word)
         mendNamedTwice(word)
+        mendGivenBehindName(word)
         mendObject(behindDate: word)
       case .object, .oblique:
         if relations[word] == .object { mendFronted(word) }
@@ -96,6 +101,7 @@ struct FrenchTreeMender: TreeMender {
         // "Que conseille la banque Velmor".
         if parts[word - 1] == .noun { relations[word] = .apposition }
       case .relativeClause, .adnominalClause:
+        if relations[word] == .relativeClause { mendRelative(word) }
         mendInvertedRelative(word)
         mendWhose(of: word)
         mendVerblessRelative(word)
@@ -275,6 +281,15 @@ struct FrenchTreeMender: TreeMender {
       noun != heads[place], Self.seated.contains(lemmas[noun])
     else { return }
     move(place, to: noun, as: .nominal)
+  }
+
+  /// "X, de passage à Rome,": Rome is where X passes, and no part of his name.
+  private mutating func mendPassing(_ place: Int) {
+    guard let preposition = adposition(of: place), preposition > 2,
+      words[preposition - 1].key == "passage", words[preposition - 2].key == "de",
+      heads[place] >= 0, heads[place] < preposition - 2
+    else { return }
+    move(place, to: preposition - 1, as: .nominal)
   }
 
   /// Nouns of bodies whose place is part of their name.

@@ -1,0 +1,71 @@
+internal import EntenteLanguage
+
+/// What is given or asked for, behind who gets it or is asked.
+extension FrenchTreeMender {
+  /// "Livra sept années durant aux services des documents": "durant" belongs to the years, and the
+  /// documents are what is given.
+  mutating func mendDuring(_ during: Int) {
+    let time = during - 1
+    guard time > 0, words[during].key == "durant", relations[during] == .adposition,
+      heads[during] > during, Self.spans.contains(lemmas[time]), heads[time] >= 0,
+      heads[time] < time, adposition(of: time) == nil
+    else { return }
+    heads[during] = time
+    relations[during] = .other
+    if relations[time] == .object { relations[time] = .oblique }
+  }
+
+  private static let spans: Set<String> = [
+    "an", "année", "mois", "semaine", "jour", "heure", "nuit",
+  ]
+
+  /// "Demande au ministre, Paul Sorel, le rappel du préfet": what is asked or given goes with nobody
+  /// that the commas before it set apart.
+  mutating func mendGivenBehindName(_ noun: Int) {
+    let named = heads[noun]
+    guard named >= 0, named < noun, parts[noun] == .noun, adposition(of: noun) == nil,
+      hasChild(noun, .determiner), !hasChild(noun, .coordinator),
+      let start = phraseStart(of: noun), start > 2, words[start - 1].key == ",",
+      heads[start] == noun, relations[start] == .determiner
+    else { return }
+    var receiver = named
+    while relations[receiver] == .apposition || relations[receiver] == .flat {
+      receiver = heads[receiver]
+    }
+    guard relations[receiver] == .oblique, receiver < named || receiver == named,
+      let before = adposition(of: receiver), lemmas[before] == "à", heads[receiver] >= 0,
+      heads[receiver] < receiver, words[receiver..<start - 1].contains(where: { $0.key == "," }),
+      Self.giving.contains(lemmas[heads[receiver]])
+        || Self.asking.contains(lemmas[heads[receiver]]),
+      !hasChild(heads[receiver], .object, within: 30),
+      !hasChild(heads[receiver], .passiveAuxiliary)
+    else { return }
+    move(noun, to: heads[receiver], as: .object)
+  }
+
+  private static let asking: Set<String> = [
+    "demander", "réclamer", "proposer", "suggérer", "reprocher", "refuser", "interdire", "imposer",
+    "recommander", "dicter", "rappeler", "annoncer", "présenter", "écrire", "rendre", "retirer",
+  ]
+
+  /// "Livra aux Américains des documents": what is given hangs on no receiver.
+  mutating func mendGiven(_ noun: Int) {
+    let receiver = heads[noun]
+    guard receiver >= 0, receiver < noun, relations[noun] == .nominal,
+      let marker = adposition(of: noun), words[marker].key == "des", parts[noun] == .noun,
+      relations[receiver] == .oblique, heads[receiver] >= 0, heads[receiver] < receiver,
+      let before = adposition(of: receiver), ["à", "au", "aux"].contains(words[before].key),
+      Self.giving.contains(lemmas[heads[receiver]]),
+      !hasChild(heads[receiver], .object, within: 30),
+      !hasChild(heads[receiver], .passiveAuxiliary)
+    else { return }
+    move(noun, to: heads[receiver], as: .object)
+    relations[marker] = .determiner
+  }
+
+  private static let giving: Set<String> = [
+    "livrer", "remettre", "donner", "fournir", "transmettre", "communiquer", "envoyer", "verser",
+    "vendre", "offrir", "accorder", "distribuer", "promettre", "procurer", "infliger", "apporter",
+    "adresser",
+  ]
+}
