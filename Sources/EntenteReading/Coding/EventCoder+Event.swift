@@ -24,6 +24,7 @@ extension EventCoder {
       // One buys ships and meets in hotels, not from them or with them.
       return nil
     }
+    if lexicon.language == .english, isMereSite(trigger, binding.target, roles) { return nil }
     // Towns are where things happen, even those that stand for states.
     let places = lexicon.language == .english ? binding.target?.actors ?? targets : targets
     if isWhere(trigger, binding.target, places, roles) { return nil }
@@ -51,6 +52,22 @@ extension EventCoder {
       confidence: value, trigger: trigger.word,
       speaker: speaker.flatMap { sources == [$0] ? nil : $0 },
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
+  }
+
+  /// "Walked out of a hotel", "transferred its office to Aberdeen", "confiscated the Gaza yard": where
+  /// something is says nothing of whom it is done to.
+  private func isMereSite(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
+    switch trigger.entry.phrase.head {
+    case "walk", "storm", "withdraw": return trigger.entry.type == "reject" && isSite(target, roles)
+    case "transfer", "move", "ship":
+      return trigger.entry.type == "cooperate"
+        && target?.actors.allSatisfy { [.place, .other].contains(roles.kinds[$0]) } ?? false
+    default:
+      guard trigger.entry.type == "coerce", target?.way?.contains("things") ?? false else {
+        return false
+      }
+      return target?.actors.allSatisfy { roles.kinds[$0] == .place } ?? false
+    }
   }
 
   /// "Did not rule out a deal with X": the deal is possible.

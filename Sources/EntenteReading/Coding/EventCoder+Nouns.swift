@@ -74,7 +74,12 @@ extension EventCoder {
       verb = roles.tree.heads[verb]
       steps += 1
     }
-    guard trigger.entry.relation == .opposes, verb >= 0, roles.tree.parts[verb] == .verb,
+    // "In spite of telephone calls from X".
+    let isRing = roles.tree.children(of: noun).contains {
+      ["phone", "telephone", "video"].contains(roles.tree.words[$0].key)
+    }
+    guard trigger.entry.relation == .opposes, !isRing, verb >= 0,
+      roles.tree.parts[verb] == .verb,
       vocabulary.despites.contains(roles.tree.markers[noun]),
       // "Investigated X over complaints by Y".
       roles.tree.markers[noun] != "over"
@@ -132,7 +137,9 @@ extension EventCoder {
     if let both = eachOther(trigger, roles) { return both }
     // "Les clients de X", "les alliés de X" are many and do nothing yet.
     guard
-      trigger.entry.type != "cooperate" || roles.tree.grammar[noun].isPlural != true
+      trigger.entry.type != "cooperate"
+        && (trigger.entry.type != "aid" || lexicon.language != .english)
+        || roles.tree.grammar[noun].isPlural != true
     else { return nil }
     guard let slot = trigger.entry.frame.target, let source = roles.bearer(of: noun),
       lexicon.language != .french || source.word != noun

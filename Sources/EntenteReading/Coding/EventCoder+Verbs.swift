@@ -76,6 +76,11 @@ extension EventCoder {
         && ["question", "call", "address"].contains(trigger.entry.phrase.head)
         && target.way?.contains("things") ?? false
       guard !isMatter || trigger.entry.phrase.head == "question" else { return nil }
+      if lexicon.language == .english, trigger.entry.type == "consult",
+        trigger.entry.phrase.head == "call", isNaming(trigger.word, target, roles)
+      {
+        return nil
+      }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       if isLevied(trigger, on: target, roles) { target.certainty = max(target.certainty, 0.7) }
@@ -86,6 +91,9 @@ extension EventCoder {
         binding.event = TypedRelation(relation: .opposes, type: "request")
       }
       if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
+      if isAdvice(trigger, roles) {
+        binding.event = TypedRelation(relation: .cooperatesWith, type: "consult")
+      }
       if lexicon.language == .english, trigger.entry.type == "reject",
         ["withdraw", "pull"].contains(trigger.entry.phrase.head), isLand(target, roles)
       {
@@ -125,6 +133,40 @@ extension EventCoder {
       "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",
       "boycott",
     ].contains(roles.tree.lemmas[object])
+  }
+
+  /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody up.
+  private func isNaming(_ verb: Int, _ target: Filler, _ roles: SentenceRoles) -> Bool {
+    guard let object = roles.object(of: verb), object >= 0 else { return false }
+    if roles.mentionAt[object] < 0 { return true }
+    var word = object + 1
+    // What they are called follows with an article.
+    while word + 1 < roles.tree.count, word - object < 10 {
+      switch roles.tree.words[word].key {
+      case "a", "an": return roles.tree.heads[word] > word
+      case "for", "on", "at", "after", "to", "and", ".", ";": if word == object + 1 { return false }
+      default: break
+      }
+      word += 1
+    }
+    return false
+  }
+
+  /// "Scientists warned ministers that stocks were low": of what others do one is told, not threatened.
+  private func isAdvice(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .english, trigger.entry.type == "threaten",
+      ["warn", "caution", "alarm"].contains(trigger.entry.phrase.head),
+      // "Warned ministers in the spring that": parsers hang the clause on the spring.
+      let clause = roles.tree.span(of: trigger.word).first(where: {
+        $0 > trigger.word
+          && (roles.tree.markers[$0] == "that"
+            || roles.tree.heads[$0] == trigger.word && roles.tree.relations[$0] == .complement)
+      }),
+      let subject = roles.tree.children(of: clause).first(where: {
+        roles.tree.relations[$0].isSubject
+      })
+    else { return false }
+    return roles.tree.parts[subject] != .pronoun
   }
 
   /// "Le maire a reçu les syndicats": who receives somebody in his office meets him; states are

@@ -92,6 +92,15 @@ extension SentenceRoles {
       {
         return nil
       }
+      // "Circulated a draft that would ban Y": those who are to adopt it would.
+      if tree.language == .english, tree.relations[noun] == .object,
+        ["circulate", "table", "submit", "introduce", "draft", "present", "propose", "distribute"]
+          .contains(tree.lemmas[head]),
+        ["draft", "resolution", "bill", "motion", "proposal", "text", "amendment"]
+          .contains(tree.lemmas[noun])
+      {
+        return nil
+      }
       return subject(of: head, depth: depth + 1)?.word
     default: return nil
     }

@@ -14,6 +14,20 @@ extension SentenceRoles {
       actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
   }
 
+  /// "Oxfam, one of the agencies feeding them": of those whom a description means the one named
+  /// before the comma.
+  func oneOf(_ word: Int, _ mention: Mention, depth: Int) -> Filler? {
+    guard tree.language == .english, tree.markers[word] == "of", tree.heads[word] >= 0,
+      tree.words[tree.heads[word]].key == "one"
+    else { return nil }
+    let comma = tree.heads[word] - 1
+    guard comma > 0, tree.words[comma].key == ",", mentionAt[comma - 1] >= 0 else { return nil }
+    let name = mentions[mentionAt[comma - 1]]
+    guard name.manner == .name, name.words.upperBound == comma else { return nil }
+    return Filler(
+      actors: name.actors, certainty: name.certainty * 0.9, word: word, way: "apposition")
+  }
+
   /// "Les villes de Lyon, Oslo et Rome": those that are named.
   func listed(at word: Int, depth: Int) -> Filler? {
     guard vocabulary.listings.contains(tree.lemmas[word]), tree.grammar[word].isPlural == true,

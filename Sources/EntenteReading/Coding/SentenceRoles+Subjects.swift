@@ -93,6 +93,7 @@ extension SentenceRoles {
         guard governor >= 0 else { return nil }
         return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
       }
+      if let closing = closing(verb, after: head, depth: depth) { return closing }
       // "Passed a resolution condemning X": who passed it condemns.
       if vocabulary.utterances.contains(tree.lemmas[head]), filler(at: head) == nil,
         !isPassive(verb), let owner = owner(of: head, depth: depth)
@@ -111,6 +112,31 @@ extension SentenceRoles {
       return isNominal(head) ? (head, true) : nil
     default: return nil
     }
+  }
+
+  /// "Rejected a deal that would let it play in May, accusing X": behind a comma a gerund says what the
+  /// subject of the whole clause does, whatever noun stands before the comma.
+  private func closing(
+    _ verb: Int, after noun: Int, depth: Int
+  ) -> (word: Int, isShared: Bool)? {
+    guard tree.language == .english, tree.relations[verb] == .adnominalClause, verb > 0,
+      tree.words[verb - 1].text == ",", tree.grammar[verb].form == .participle,
+      tree.grammar[verb].tense == .present, !tree.relations[noun].isSubject
+    else { return nil }
+    var governor = tree.heads[noun]
+    var steps = 0
+    while governor >= 0, steps < 10 {
+      steps += 1
+      switch tree.relations[governor] {
+      case .relativeClause, .adnominalClause, .nominal, .oblique, .object, .conjunct, .apposition,
+        .openComplement:
+        governor = tree.heads[governor]
+      default:
+        guard tree.parts[governor] == .verb else { return nil }
+        return subject(of: governor, depth: depth + 1).map { ($0.word, true) }
+      }
+    }
+    return nil
   }
 
   /// "X became the first leader to visit Y", "X is the last to leave Y": who is said to be it.

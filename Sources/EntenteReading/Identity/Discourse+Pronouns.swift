@@ -30,6 +30,8 @@ extension Discourse {
     var subjectGovernors: [Int] = []
     /// A verb further above whose subject it cannot mean either; -1 for none.
     var sharer = -1
+    /// The verb by which somebody says the clause whose subject it is; -1 for none.
+    var claimant = -1
     /// All words above it.
     let ancestors: [Int]
     /// Whether of two that fit as well the later one is taken.
@@ -183,6 +185,12 @@ extension Discourse {
       score += 3
     }
     if distance == 0, pronoun.isRelative { score += 2 }
+    // "Whatever others did, X said that he would go": X would.
+    if distance == 0, referent.isSubject, pronoun.claimant >= 0,
+      referent.governor == pronoun.claimant
+    {
+      score += 6
+    }
     if referent.lemma.isEmpty { score += 1 }
     if referent.isTopic, distance == 0 { score += 6 }
     if referent.isPronoun, referent.isSubject, distance == 1 { score += 1 }

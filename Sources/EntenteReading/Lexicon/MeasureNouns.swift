@@ -28,5 +28,6 @@ enum MeasureNouns {
     "amount", "worth", "bit", "piece", "slew", "raft", "deal", "quantity", "handful", "couple",
     "word", "message", "torrent", "flood", "stream", "shipment", "convoy", "load", "planeload",
     "truckload", "range", "array", "host", "variety", "batch", "measure", "type", "shred",
+    "part", "half", "bulk", "rest", "portion", "share",
   ]
 }

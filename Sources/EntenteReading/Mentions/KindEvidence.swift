@@ -169,6 +169,8 @@ extension SentenceTree {
       if words[end].isPunctuation {
         return [",", ".", ")", "–", "—"].contains(words[end].key) ? noun : nil
       }
+      // "A company whose trucks".
+      if ["who", "which", "whose", "that", "where"].contains(words[end].key) { return noun }
       guard parts[end] != .verb, parts[end] != .auxiliary, parts[end] != .coordinator else {
         return nil
       }

@@ -27,6 +27,7 @@ extension MentionReader {
     if range.count == 1 {
       if first.isAcronym { return (.organization, true) }
       if Self.isTown(first.key) { return (.place, true) }
+      if before == "the", ["pacific", "atlantic"].contains(first.key) { return (.place, false) }
     } else if NameWords.placeStarts.contains(first.key) {
       return (.place, true)
     }

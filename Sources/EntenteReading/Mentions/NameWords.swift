@@ -107,7 +107,17 @@ struct NameWords: Sendable {
     "investments", "assurances", "insurance", "finance", "paribas", "populaire", "mutuel",
     "mutuelle", "airbus", "motor", "steel", "petroleum", "oil", "gas", "mining", "resources",
     "logistics", "hotels", "stores", "supermarkets", "theatre", "theater", "orchestra",
-    "philharmonic", "ballet", "museum", "gallery", "bancorp", "trust", "fund", "&",
+    "philharmonic", "ballet", "museum", "gallery", "bancorp", "trust", "fund", "&", "beef",
+    "copper",
+    "coal", "metals", "minerals", "cement", "dairy", "dairies", "farms", "brands", "shipping",
+    "railways", "railway", "electric", "chemical", "biotech", "pharma", "therapeutics", "analytics",
+    "robotics", "semiconductor", "semiconductors", "microsystems", "instruments", "engineering",
+    "construction", "properties", "realty", "securities", "ventures", "equity", "advisors",
+    "associates", "offshore", "leisure", "outfitters", "apparel", "breweries", "brewery",
+    "distillers", "restaurants", "publishing", "maritime", "refining", "telecommunications",
+    "broadband", "wireless", "broadcasting", "satellites", "fisheries", "seafood", "meats",
+    "poultry", "textiles", "plastics", "timber", "lumber", "solar", "renewables", "utilities",
+    "transit", "freight", "cargo", "trucking", "haulage", "ferries", "cruises",
   ]
 
   private static let french = NameWords(

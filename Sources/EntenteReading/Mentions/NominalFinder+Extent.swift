@@ -37,7 +37,7 @@ extension NominalFinder {
           start.named = span.first { tree.parts[$0] == .numeral } ?? child
         }
       case .adjective, .compound, .flat, .adverb:
-        guard !tree.words[child].isPunctuation else { return start }
+        guard !tree.words[child].isPunctuation, !isTime(child) else { return start }
         start.words = span.lowerBound
         guard tree.relations[child] != .adverb else { continue }
         if Self.quantifiers.contains(key) {
@@ -172,7 +172,8 @@ extension NominalFinder {
       where isOpen && depth == 0
         && (isVoid(head)
           && (isFrench || !["over", "for", "after", "about", "during", "by"].contains(marker))
-          || !isFrench && ["in", "throughout", "at", "from", "across"].contains(marker)):
+          || !isFrench && !isTime(child)
+            && ["in", "throughout", "at", "from", "across"].contains(marker)):
         return cut(span, from: child)
       case .nominal
       where FrenchTreeMender.seated.contains(lemma(head)) && tree.parts[child] == .name
@@ -248,6 +249,14 @@ extension NominalFinder {
       ["in", "on", "last", "since"].contains(tree.words[word].key)
     else { return false }
     return isYear(word + 1) || Self.calendar.contains(tree.words[word + 1].key)
+  }
+
+  /// "Shareholders in 1987", "governments in the spring": when, not who.
+  private func isTime(_ word: Int) -> Bool {
+    !isFrench
+      && (isYear(word) || Self.calendar.contains(tree.words[word].key)
+        || ["spring", "summer", "autumn", "winter", "fall", "decade", "century", "time"]
+          .contains(tree.words[word].key))
   }
 
   private func isYear(_ word: Int) -> Bool {

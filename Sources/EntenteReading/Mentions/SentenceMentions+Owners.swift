@@ -115,6 +115,16 @@ extension SentenceMentions {
     return tree.heads[verb] < 0 ? -1 : offset + tree.heads[verb]
   }
 
+  /// The verb that says the clause of which an English pronoun is the subject.
+  func claimant(of word: Int) -> Int {
+    let verb = tree.heads[word]
+    guard !isFrench, tree.relations[word].isSubject, verb >= 0,
+      tree.relations[verb] == .complement, tree.heads[verb] >= 0, tree.heads[verb] < word,
+      tree.parts[tree.heads[verb]] == .verb
+    else { return -1 }
+    return offset + tree.heads[verb]
+  }
+
   /// The verb whose subject asks for what somebody else is to do or to suffer: "a demandé son
   /// extradition".
   func demanders(of possessive: Int) -> [Int] {

@@ -49,7 +49,7 @@ extension SentenceMentions {
           position: offset + word,
           governors: form.isPossessive ? demanders(of: word) : governors(of: word),
           subjectGovernors: form.isPossessive ? [] : subjectGovernors(of: word),
-          sharer: sharer(of: word), ancestors: ancestors(of: word),
+          sharer: sharer(of: word), claimant: claimant(of: word), ancestors: ancestors(of: word),
           isDecided: !isFrench && !form.isPlural && !form.isNeuter,
           isPossessive: form.isPossessive,
           owned: form.isPossessive ? owned(by: word) : "", isRelative: antecedent != nil,
@@ -192,8 +192,10 @@ extension SentenceMentions {
       }
       if ["falloir", "pleuvoir", "sembler", "convenir"].contains(tree.lemmas[verb]) { return true }
     }
-    // "it's a long game".
-    if !isFrench, tree.words[word].key == "it", tree.hasChild(of: verb, .copula) { return true }
+    if !isFrench, tree.words[word].key == "it", tree.hasChild(of: verb, .copula) {
+      // "It's a long game"; "it was ready to help" is somebody.
+      return !Self.minded.contains(tree.lemmas[verb])
+    }
     // "il est évident que", "it is clear that".
     return tree.hasChild(of: verb, .clausalSubject)
       || tree.parts[verb] == .adjective && (isFrench || tree.words[word].key == "it")
@@ -201,6 +203,14 @@ extension SentenceMentions {
           tree.relations[$0] == .complement || tree.relations[$0] == .openComplement
         }
   }
+
+  /// What only somebody is: willing, in talks.
+  private static let minded: Set<String> = [
+    "willing", "unwilling", "ready", "prepared", "able", "unable", "keen", "eager", "reluctant",
+    "determined", "committed", "aware", "unaware", "grateful", "convinced", "confident", "opposed",
+    "talk", "discussion", "negotiation", "contact", "responsible", "guilty", "interested", "loath",
+    "concerned", "worried", "disappointed", "angry", "satisfied", "pleased", "sorry",
+  ]
 
   private struct Form {
     let isPlural: Bool

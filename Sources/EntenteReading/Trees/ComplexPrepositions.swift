@@ -80,7 +80,9 @@ struct ComplexPrepositions: Sendable {
 
   private static let english = ComplexPrepositions([
     "in favor of=in_favor_of", "in favour of=in_favor_of", "on behalf of=on_behalf_of",
-    "in case of=in_case_of", "in the event of=in_case_of", "in front of=before", "in response to=in_response_to", "along with=with",
+    "in case of=in_case_of", "in the event of=in_case_of", "in front of=before",
+    "in solidarity with=in_solidarity_with", "in exchange for=in_exchange_for",
+    "in response to=in_response_to", "along with=with",
     "together with=with", "in accordance with=in_accordance_with", "because of=because_of",
     "due to=because_of", "according to=according_to", "as part of=as_part_of",
     "with respect to=on", "with regard to=on", "in support of=in_support_of",
