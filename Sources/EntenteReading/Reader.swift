@@ -170,7 +170,7 @@ public struct Reader: Sendable {
       }
       // "Is seen as pro-Danish": what somebody is thought to be he is thought to be now.
       let found = result.events.map {
-        (word: $0.trigger, modality: $0.rule.hasPrefix("stance") ? Modality.actual : $0.modality)
+        (word: $0.trigger, modality: $0.isStance ? Modality.actual : $0.modality)
       }
       if index < heading.count, let headline = headline.value {
         let dates = titleDating.dates(of: found, in: tree)

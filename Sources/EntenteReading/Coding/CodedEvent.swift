@@ -21,4 +21,10 @@ struct CodedEvent: Hashable, Sendable {
   let speaker: Int?
   /// The words that name who says it, in the sentence.
   let attribution: Range<Int>?
+
+  /// Whether it is what somebody is, rather than what he does: "pro-Danish".
+  var isStance: Bool { rule.hasPrefix(Self.stance) }
+
+  /// The pattern of a stance.
+  static let stance = "stance"
 }

@@ -75,7 +75,7 @@ extension EventCoder {
 
   private func stance(_ source: Filler, _ mention: Mention) -> Binding {
     Binding(
-      rule: "stance", reliability: Reliability.adjective, source: source,
+      rule: CodedEvent.stance, reliability: Reliability.adjective, source: source,
       target: Filler(actors: mention.actors, certainty: 0.8, word: mention.head))
   }
 }

@@ -26,7 +26,6 @@ extension EventCoder {
     }
     if isDoneTo(trigger, isPassive, roles) { return nil }
     if let grievance = aggrieved(trigger, roles) { return grievance }
-    if let undergone = undergone(trigger, roles) { return undergone }
     let rule = isPassive ? "passive" : "active"
     if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }
     // "Attacked visiting supporters": a participle before its noun tells of no other.

@@ -39,7 +39,12 @@ extension SentenceRoles {
       default: continue
       }
     }
-    if markers == vocabulary.agency, let attacker = attacker(of: verb) { return (attacker, true) }
+    // "Tombe dans une embuscade tendue par X".
+    if markers == vocabulary.agency,
+      let attacker = doer(ofViolence: ["dans"], at: verb, introducedBy: vocabulary.agency)
+    {
+      return (attacker, true)
+    }
     // "X et Y coopèrent et travaillent avec Z": of coordinated verbs.
     if tree.relations[verb] == .conjunct || tree.hasChild(of: verb, .conjunct) {
       for child in tree.children(of: verb)
@@ -51,18 +56,6 @@ extension SentenceRoles {
           return (found, true)
         }
       }
-    }
-    return nil
-  }
-
-  /// "Tombe dans une embuscade tendue par X": whose attack it is.
-  private func attacker(of verb: Int) -> Int? {
-    for noun in tree.children(of: verb)
-    where noun > verb && tree.markers[noun] == "dans"
-      && vocabulary.violence.contains(tree.lemmas[noun])
-    {
-      let word = complements(of: noun, markers: vocabulary.agency).first
-      if let word, filler(at: word) != nil { return word }
     }
     return nil
   }

@@ -80,16 +80,23 @@ extension SentenceRoles {
   /// "A été tué dans une attaque menée par X", "lors d'un raid de X": who does the violence in which
   /// somebody is killed.
   func assailant(of verb: Int) -> Filler? {
-    for child in tree.children(of: verb)
-    where child > verb && ["dans", "lors_de", "pendant"].contains(tree.markers[child])
-      && vocabulary.violence.contains(tree.lemmas[child])
+    let markers: Set<String> = ["dans", "lors_de", "pendant"]
+    guard let word = doer(ofViolence: markers, at: verb, introducedBy: ["par", "de"]),
+      var filler = filler(at: word)
+    else { return nil }
+    filler.certainty *= Reliability.displaced
+    filler.way = "instrument"
+    return filler
+  }
+
+  /// The actor who does the violence that a verb's complement with one of the markers names.
+  func doer(ofViolence markers: Set<String>, at verb: Int, introducedBy agency: [String]) -> Int? {
+    for noun in tree.children(of: verb)
+    where noun > verb && markers.contains(tree.markers[noun])
+      && vocabulary.violence.contains(tree.lemmas[noun])
     {
-      guard let word = complements(of: child, markers: ["par", "de"]).first,
-        var filler = filler(at: word)
-      else { continue }
-      filler.certainty *= Reliability.displaced
-      filler.way = "instrument"
-      return filler
+      let word = complements(of: noun, markers: agency).first
+      if let word, filler(at: word) != nil { return word }
     }
     return nil
   }
