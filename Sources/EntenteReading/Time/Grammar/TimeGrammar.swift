@@ -49,7 +49,7 @@ struct TimeGrammar {
       if token.shape == .paragraph || (token.shape == .symbol && tenses.isSentenceEnd(index)) {
         sentenceYear = nil
       }
-      guard canBegin(token), !isFrequency(index), let found = expression(index) else {
+      guard canBegin(index), !isFrequency(index), let found = expression(index) else {
         index += 1
         continue
       }
@@ -61,12 +61,24 @@ struct TimeGrammar {
     return matches
   }
 
-  private func canBegin(_ token: TimeToken) -> Bool {
+  private func canBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
     switch token.shape {
-    case .number: true
-    case .word: token.entry >= 0 || token.count == 1 || token.isCapitalized
-    case .symbol: token.isSymbol("'")
-    case .paragraph: false
+    case .number: return true
+    case .symbol: return token.isSymbol("'")
+    case .paragraph: return false
+    case .word: break
+    }
+    if token.count == 1 || token.isCapitalized { return true }
+    guard token.entry >= 0 else { return false }
+    switch vocabulary.opening(of: Int(token.entry)) {
+    case .any: return true
+    case .known:
+      let next = index + 1
+      return next < tokens.count
+        && (tokens[next].shape != .word || tokens[next].entry >= 0 || tokens[next].isCapitalized
+          || tokens[next].count == 1)
+    case .none: return at(index, word: "il") || at(index, word: "for")
     }
   }
 

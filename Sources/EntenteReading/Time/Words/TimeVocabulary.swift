@@ -12,12 +12,23 @@ struct TimeVocabulary: Sendable {
     var next: Int16 = -1
   }
 
+  /// What must follow a word for a time expression to begin with it.
+  enum Opening: UInt8, Sendable {
+    /// None begins so.
+    case none
+    /// A number, or a word that the vocabulary knows.
+    case known
+    /// Anything.
+    case any
+  }
+
   /// The conventions in which the languages differ.
   let customs: TimeCustoms
 
   /// The meanings of all words. The first of a word is found by its entry, the others by the first.
   private var senses: [Sense] = []
   private var firstSenses: [Int16] = []
+  private var openings: [Opening] = []
   private var keys: [[UInt8]] = []
   /// Open addressing; 0 is free, else an index into `keys` plus one.
   private var slots: [Int16]
@@ -31,6 +42,10 @@ struct TimeVocabulary: Sendable {
         let value = Int(Substring(fields[1]))
       else { preconditionFailure("bad line in a table of time words: \(Substring(line))") }
       for word in fields[2...] { add(Array(word), Sense(kind: kind, value: value)) }
+    }
+    openings = keys.indices.map { entry in
+      if hasOnly(entry, where: \.opensNothing) { return .none }
+      return hasOnly(entry) { $0.opensNothing || $0.isConnective } ? .known : .any
     }
   }
 
@@ -79,6 +94,9 @@ extension TimeVocabulary {
     }
     return -1
   }
+
+  /// What must follow the word at `entry` for an expression to begin with it.
+  func opening(of entry: Int) -> Opening { openings[entry] }
 
   /// Returns the number of the word at `entry` if it can be of this kind.
   func value(of entry: Int, as kind: TimeWordKind) -> Int? {

@@ -114,3 +114,22 @@ enum TimeWordKind: String, Sendable {
   /// A function word that may follow a year or a number, which a noun may not.
   case function
 }
+
+extension TimeWordKind {
+  /// Whether the word only tells of the tense around an expression, or stands behind or beside one.
+  var opensNothing: Bool {
+    switch self {
+    case .past, .future, .perfect, .going, .planned, .neutral, .noVerb, .function, .ordinalSuffix:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the word opens an expression only before a number or another word of time.
+  var isConnective: Bool {
+    switch self {
+    case .article, .of, .from, .and, .in: true
+    default: false
+    }
+  }
+}
