@@ -44,6 +44,11 @@ public struct JSONWriter: Sendable {
   /// Writes a string, with escapes for what JSON or JavaScript could misread.
   private mutating func write(_ string: String) {
     text += "\""
+    guard string.utf8.contains(where: Self.mayNeedEscape) else {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -58,5 +63,13 @@ public struct JSONWriter: Sendable {
       }
     }
     text += "\""
+  }
+
+  /// Whether a byte is, or begins, what is escaped.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xE2: true
+    default: false
+    }
   }
 }

@@ -4,7 +4,9 @@ internal import EntenteModel
 extension MentionReader {
   /// "Franco-allemand", "sino-américaines": an adjective of two peoples.
   func twoPeoples(_ index: Int, _ words: [Word], _ actors: inout ArticleActors) -> Mention? {
+    // Looking for a byte costs less than looking for a letter, and this is asked of every word.
     guard vocabulary.isFrench,
+      words[index].key.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
       let hyphen = words[index].key.firstIndex(where: { "-‑".contains($0) }),
       let name = Self.prefixes[String(words[index].key[..<hyphen])]
     else { return nil }

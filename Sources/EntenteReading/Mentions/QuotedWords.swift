@@ -17,6 +17,7 @@ struct QuotedWords {
   init(in tree: SentenceTree, isOpen: Bool) {
     var isOpen = isOpen
     flags = tree.words.map { word in
+      guard word.isPunctuation else { return isOpen }
       switch word.key {
       case "«", "“": isOpen = true
       case "»", "”": isOpen = false
