@@ -94,8 +94,7 @@ struct PhraseMatcher {
   }
 
   private func isWord(_ index: Int, _ wanted: Lexicon.Text) -> Bool {
-    tree.words[index].key.utf8.elementsEqual(wanted)
-      || tree.lemmas[index].utf8.elementsEqual(wanted)
+    tree.words[index].key.utf8.equals(wanted) || tree.lemmas[index].utf8.equals(wanted)
   }
 
   /// Finds the object of a light verb: its object, the subject of its passive, or what it

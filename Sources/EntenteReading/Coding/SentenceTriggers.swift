@@ -5,10 +5,7 @@ struct SentenceTriggers: Sendable {
   private let found: LazyValue<[[Trigger]]>
 
   init(in tree: SentenceTree, by coder: LazyValue<EventCoder>) {
-    found = LazyValue {
-      let finder = coder.value.finder
-      return tree.words.indices.map { finder.triggers(at: $0, in: tree) }
-    }
+    found = LazyValue { coder.value.finder.triggers(in: tree) }
   }
 
   /// The readings of each word.

@@ -6,15 +6,25 @@ struct TriggerFinder: Sendable {
   let lexicon: Lexicon
   let vocabulary: CoderVocabulary
 
+  /// The readings of each word of a sentence.
+  func triggers(in tree: SentenceTree) -> [[Trigger]] {
+    let present = WordSet(of: tree)
+    return tree.words.indices.map { triggers(at: $0, in: tree, present) }
+  }
+
   /// The readings of a word, the longest phrases first; those of equal length as in the lexicon.
   ///
   /// Readings no longer than a phrase that states nothing ("battre un record") are left out, and so
   /// is an entry of the program in whose place a user has put one.
-  func triggers(at word: Int, in tree: SentenceTree) -> [Trigger] {
+  private func triggers(
+    at word: Int, in tree: SentenceTree, _ present: WordSet
+  ) -> [Trigger] {
     var found: [Trigger] = []
     for kind in kinds(of: word, in: tree)
     where kind != .verb || found.isEmpty || tree.parts[word] != .noun {
       for place in places(of: word, kind, in: tree) {
+        let companion = lexicon.places[place].companion
+        guard companion == 0 || present.mayContain(companion) else { continue }
         if let trigger = match(place, at: word, in: tree) { found.append(trigger) }
       }
     }
@@ -130,6 +140,8 @@ struct TriggerFinder: Sendable {
       // "S'est vu infliger": one sees oneself.
       return false
     }
-    return tree.children(of: word).contains { vocabulary.reflexives.contains(tree.words[$0].key) }
+    return tree.children(of: word).contains {
+      tree.words[$0].key.utf8.count <= 4 && vocabulary.reflexives.contains(tree.words[$0].key)
+    }
   }
 }

@@ -125,6 +125,23 @@ extension LexicalPhrase {
     return text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
   }
 
+  /// The longest of the words beside the head without which the phrase does not stand.
+  static func companion(
+    of text: ArraySlice<UInt8>, head: Range<Int>, kind: LexiconEntry.Kind
+  ) -> Range<Int>? {
+    let start = text.startIndex + reflexiveLength(of: text, kind: kind)
+    var longest: Range<Int>?
+    for var word in words(of: text[start...]) where !word.overlaps(head) {
+      if text[word.lowerBound] == UInt8(ascii: "+") {
+        // Any word of a choice will do.
+        guard text[word.lowerBound + 1] != UInt8(ascii: "{") else { continue }
+        word = (word.lowerBound + 1)..<word.upperBound
+      }
+      if word.count > longest?.count ?? 0 { longest = word }
+    }
+    return longest
+  }
+
   private static let reflexives = ["se ", "s'", "s’"].map { Array($0.utf8) }
 
   private static let prepositions = ["of", "to", "on", "in", "for", "with", "against"].map {

@@ -44,6 +44,11 @@ public struct Lexicon: Sendable {
     for place in places.indices.reversed() {
       let head = draft.bytes[places[place].head.range]
       let bucket = Self.bucket(of: head, among: size)
+      let kind = lines[Int(places[place].line)].kind
+      places[place].companion =
+        LexicalPhrase.companion(
+          of: draft.bytes[places[place].lemma.range], head: places[place].head.range, kind: kind
+        ).map { WordSet.hash(draft.bytes[$0]) } ?? 0
       places[place].next = buckets[bucket]
       buckets[bucket] = Int32(place)
     }
@@ -68,7 +73,7 @@ extension Lexicon {
     var place = Int(buckets[Self.bucket(of: lemma.utf8, among: buckets.count)])
     while place >= 0 {
       let entry = places[place]
-      if lines[Int(entry.line)].kind == kind, lemma.utf8.elementsEqual(self[entry.head]) {
+      if lines[Int(entry.line)].kind == kind, lemma.utf8.equals(self[entry.head]) {
         found.append(place)
       }
       place = Int(entry.next)
@@ -78,12 +83,9 @@ extension Lexicon {
 
   subscript(_ span: LexiconSpan) -> Text { bytes[span.range] }
 
-  /// Where the chain of a head begins: FNV-1a, of which the low bits are mixed well enough for tables
-  /// of this size.
+  /// Where the chain of a head begins.
   private static func bucket(of head: some Sequence<UInt8>, among size: Int) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in head { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash) & (size - 1)
+    Int(WordSet.hash(head)) & (size - 1)
   }
 }
 

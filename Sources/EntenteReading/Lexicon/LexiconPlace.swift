@@ -8,6 +8,8 @@ struct LexiconPlace: BitwiseCopyable, Sendable {
   let line: Int32
   /// The place of the frame.
   let frame: Int32
+  /// The hash of the longest fixed word beside the head; 0 if no one word must stand there.
+  var companion: UInt32 = 0
   /// The next entry with a head of the same hash; -1 ends the chain.
   var next: Int32 = -1
 }

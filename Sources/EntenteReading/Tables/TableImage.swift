@@ -12,7 +12,7 @@ internal import CEntenteData
 /// are read, each its size in eight bytes and its bytes, filled up to whole eights.
 @safe struct TableImage {
   /// What an image begins with; it changes with the format of any table.
-  static let magic: UInt64 = 0x3130_7473_6261_7445
+  static let magic: UInt64 = 0x3230_7473_6261_7445
 
   private let base: UnsafeRawPointer
   private let count: Int

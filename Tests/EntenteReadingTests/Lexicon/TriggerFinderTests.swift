@@ -51,7 +51,7 @@ struct TriggerFinderTests {
     let tree = try tree(item.sentence, item.language)
     let word = try #require(tree.words.firstIndex { $0.text == item.word }, "\(item.word)")
     let lexicon = try #require(Self.lexicons[item.language])
-    let triggers = finder(lexicon).triggers(at: word, in: tree)
+    let triggers = finder(lexicon).triggers(in: tree)[word]
     return Set(
       triggers.compactMap { trigger in
         guard let type = trigger.entry.type, type != "state" else { return nil }
@@ -84,7 +84,7 @@ struct TriggerFinderTests {
   private func types(_ lexicon: Lexicon, _ word: String, _ sentence: String) throws -> [String] {
     let tree = try tree(sentence, lexicon.language)
     let index = try #require(tree.words.firstIndex { $0.text == word })
-    return finder(lexicon).triggers(at: index, in: tree).map {
+    return finder(lexicon).triggers(in: tree)[index].map {
       "\($0.entry.lemma) \($0.entry.type?.rawValue ?? "-")"
     }
   }
