@@ -32,7 +32,7 @@ extension FrenchTreeMender {
     while relations[receiver] == .apposition || relations[receiver] == .flat {
       receiver = heads[receiver]
     }
-    guard relations[receiver] == .oblique, receiver < named || receiver == named,
+    guard relations[receiver] == .oblique, receiver < start - 1,
       let before = adposition(of: receiver), lemmas[before] == "à", heads[receiver] >= 0,
       heads[receiver] < receiver, words[receiver..<start - 1].contains(where: { $0.key == "," }),
       Self.giving.contains(lemmas[heads[receiver]])

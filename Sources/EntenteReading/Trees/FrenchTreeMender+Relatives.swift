@@ -100,7 +100,7 @@ extension FrenchTreeMender {
   /// "A refusé une montre que le roi lui offrait": a verb with an object takes no clause besides,
   /// unless it tells somebody something.
   private func takesNoClause(_ verb: Int, before joint: Int) -> Bool {
-    !Self.telling.contains(lemmas[verb])
+    verb < joint && !Self.telling.contains(lemmas[verb])
       && (verb + 1..<joint).contains {
         heads[$0] == verb && relations[$0] == .object && parts[$0] == .noun
       }
