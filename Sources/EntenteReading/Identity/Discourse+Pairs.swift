@@ -22,6 +22,20 @@ extension Discourse {
     return [ranked[0].key, ranked[1].key].sorted()
   }
 
+  /// The two states that the article speaks of most, with all who belong to them; `nil` if a third is
+  /// spoken of as often, or one three times as often as the other.
+  func mainStates(state: (Int) -> Int?) -> [Int]? {
+    var sums: [Int: Int] = [:]
+    for (actor, count) in counts {
+      if let whole = state(actor) { sums[whole, default: 0] += count }
+    }
+    let ranked = sums.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value,
+      ranked[1].value * 3 > ranked[0].value
+    else { return nil }
+    return [ranked[0].key, ranked[1].key].sorted()
+  }
+
   /// The two of one kind whom the sentences right before speak of; `nil` if there are more.
   func pair(
     before sentence: Int, of kinds: [ActorKind] = [.person, .state, .organization]

@@ -21,6 +21,8 @@ struct ArticleActors {
   private(set) var anonymous: Set<Int> = []
   /// Actors that only descriptions name.
   private(set) var described: Set<Int> = []
+  /// To whom an actor belongs, or for whom he first spoke.
+  private var wholes: [Int: Int] = [:]
 
   /// The actor of the catalogue, entered at its first mention.
   mutating func index(of actor: Actor) -> Int {
@@ -102,6 +104,23 @@ struct ArticleActors {
     return seats
   }
 
+  /// The state that an actor is or belongs to.
+  func state(of index: Int) -> Int? {
+    var current = index
+    for _ in 0..<3 {
+      if actors[current].kind == .state { return current }
+      guard let whole = wholes[current] else { return nil }
+      current = whole
+    }
+    return nil
+  }
+
+  /// Whether an actor's name is another's with a word more: "Velmor Express" beside "Velmor".
+  func isBranch(_ index: Int) -> Bool {
+    let name = actors[index].name
+    return name.contains(" ") && actors.contains { name.hasPrefix($0.name + " ") }
+  }
+
   /// The actor of the article that has this name.
   func find(_ name: String) -> Int? { names.find(name) }
 
@@ -169,6 +188,7 @@ struct ArticleActors {
   /// Notes that an actor holds an office, or speaks for another.
   mutating func affiliate(_ person: Int, with whole: Int, role: String) {
     guard person != whole else { return }
+    if wholes[person] == nil { wholes[person] = whole }
     let affiliation = Affiliation(actor: actors[person].id, of: actors[whole].id, role: role)
     if affiliated.insert(affiliation).inserted { affiliations.append(affiliation) }
   }
@@ -184,6 +204,7 @@ struct ArticleActors {
     let index = actors.count
     actors.append(actor)
     genders.append(nil)
+    if let parent = actor.parent.flatMap({ byID[$0] }) { wholes[index] = parent }
     byID[actor.id] = index
     return index
   }

@@ -229,7 +229,7 @@ extension NominalFinder {
   /// Whether a noun stands bare right behind another that it describes.
   private func isTwin(_ noun: Int, _ span: Range<Int>) -> Bool {
     isFrench && span.count == 1 && tree.parts[noun] == .noun && tree.markers[noun].isEmpty
-      && !tree.words[noun].isCapitalized
+      && !tree.words[noun].isCapitalized && !Self.noComplements.contains(tree.words[noun].key)
   }
 
   /// "Envoyer une délégation à Oslo": the town is where it goes, not where it sits.

@@ -22,6 +22,8 @@ extension SentenceMentions {
       }
       return discourse.together(3, before: index, within: 4, of: .state)
     }
+    // "Workers and engineers" are on one side.
+    let isOpposed = { (pair: [Int]) in !pair.allSatisfy { kind($0) == .group } }
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
     if !isFrench, nominal.lemma == "rival",
       let pair = discourse.together(2, before: index, within: 1, of: .person)
@@ -37,17 +39,14 @@ extension SentenceMentions {
     }
     if isFrench, Self.frenchStates.contains(nominal.lemma),
       let states = discourse.pair(before: index, of: [.state])
-        ?? discourse.mainTwo(isEven: true, where: { kind($0) == .state })
+        ?? discourse.mainStates(state: actors.state(of:))
         ?? discourse.latestTwo(from: index, where: { $0.kind == .state })
     {
       return states
     }
     if !isFrench, Self.parties.contains(nominal.lemma),
       let pair = coordinated(before: nominal.head, actors)
-        ?? discourse.gatheredPair(
-          from: index,
-          // "Workers and engineers" are on one side.
-          where: { !$0.allSatisfy { kind($0) == .group } })
+        ?? discourse.gatheredPair(from: index, where: isOpposed)
     {
       return pair
     }
@@ -56,8 +55,12 @@ extension SentenceMentions {
       // A state and an alliance may be the two.
       let bodies =
         isFrench
-        ? discourse.mainTwo(isEven: true) { [.state, .organization].contains(kind($0)) } : nil
-      return bodies ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .state }
+        ? discourse.mainTwo(isEven: true) {
+          [.state, .organization].contains(kind($0)) && !actors.isBranch($0)
+        } : nil
+      return bodies ?? (isFrench ? discourse.mainStates(state: actors.state(of:)) : nil)
+        ?? (isFrench ? discourse.gatheredPair(from: index, where: isOpposed) : nil)
+        ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .state }
         ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .organization }
         ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .person }
         ?? (isFrench ? discourse.pair(before: index) : nil)
@@ -71,6 +74,18 @@ extension SentenceMentions {
       } ?? discourse.latestTwo(from: index) { $0.kind == .organization }
     case "team", "party", "union", "association":
       return discourse.latestTwo(from: index) { $0.kind == .organization }
+    case let trade where isFrench && Self.trades.contains(trade):
+      return discourse.latestTwo(from: index) {
+        $0.kind == .person && $0.actors.allSatisfy {
+          discourse.isLabelled([$0], trade)
+        }
+      }
+    case "civilian" where isFrench:
+      // "Le roi offre à chacun des deux hommes": he is neither.
+      let doers = discourse.referents.filter { $0.sentence == index && $0.isSubject }
+      return discourse.latestTwo(from: index) { referent in
+        referent.kind == .person && !doers.contains { $0.actors == referent.actors }
+      }
     case "civilian", "politician", "athlete", "worker":
       return discourse.latestTwo(from: index) { $0.kind == .person }
     default: return nil
@@ -106,10 +121,13 @@ extension SentenceMentions {
     "diplomatie", "superpuissance", "parlement", "chancellerie",
   ]
 
+  /// Classes of French nouns of whom two are those who are called so.
+  private static let trades: Set<String> = ["cleric", "judge", "artist", "journalist", "soldier"]
+
   /// French nouns by which any two that have to do with each other are called.
   private static let frenchSides: Set<String> = [
     "camp", "partie", "rival", "adversaire", "ennemi", "partenaire", "allié", "protagoniste",
-    "belligérant", "concurrent",
+    "belligérant", "concurrent", "délégation",
   ]
 
   /// The last two that the sentence has coordinated before a word: "talks between X and Y".
