@@ -30,6 +30,12 @@ extension EventCoder {
     if isWhere(trigger, binding.target, places, roles) { return nil }
     if isHelped(trigger, binding.target, roles) { return nil }
     if type == "retreat", isOccasion(binding.target, roles) { return nil }
+    if type == "retreat", trigger.entry.phrase.head == "quitter",
+      sources.allSatisfy({ roles.kinds[$0] == .person })
+    {
+      // Who leaves a town withdraws no forces from it.
+      return nil
+    }
     if relation == .visits, isPeople(binding.target, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {

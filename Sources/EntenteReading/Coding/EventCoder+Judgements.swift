@@ -141,6 +141,31 @@ extension EventCoder {
       rule: "quoted", reliability: Reliability.judgement, source: source, target: target)
   }
 
+  /// "« Vous avez menti », a lancé X à Y": what is thrown in somebody's face is no talk.
+  func isReproach(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "consult", !roles.quotation.isEmpty,
+      !roles.quotation.contains(trigger.word), roles.isSaying(trigger.word)
+    else { return false }
+    let tree = roles.tree
+    return tree.words.indices.contains { word in
+      guard tree.parts[word] == .verb, roles.quotation.contains(word),
+        Self.misdeeds.contains(tree.lemmas[word]), !tree.hasChild(of: word, .openComplement)
+      else { return false }
+      return tree.children(of: word).contains {
+        tree.relations[$0] == .subject && vocabulary.secondPersons.contains(tree.words[$0].key)
+      }
+    }
+  }
+
+  /// What one accuses of whom one says it to.
+  private static let misdeeds: Set<String> = [
+    "mentir", "cacher", "dissimuler", "trahir", "tromper", "voler", "abandonner", "mépriser",
+    "bafouer", "ruiner", "détruire", "saboter", "brader", "piller", "escroquer", "manipuler",
+    "diffamer", "insulter", "humilier", "sacrifier", "négliger", "exploiter", "instrumentaliser",
+    "salir", "massacrer", "assassiner", "tuer", "affamer", "duper", "berner", "trafiquer",
+    "falsifier", "détourner", "violer", "truquer", "étouffer", "dilapider", "gâcher", "oublier",
+  ]
+
   /// Whether somebody can be spoken to.
   func isAddressee(_ filler: Filler, _ roles: SentenceRoles) -> Bool {
     filler.actors.allSatisfy { roles.kinds[$0] != .place && roles.kinds[$0] != .state }

@@ -58,10 +58,32 @@ extension EventCoder {
       }
   }
 
+  /// "A passé la nuit à l'hôpital", "deux ans à la prison de Sens", "l'ambassadeur a été convoqué au
+  /// ministère": who is kept or called somewhere pays no visit.
+  private func isKept(in place: Int, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let (tree, verb) = (roles.tree, trigger.entry.phrase.head)
+    if verb == "convoquer" {
+      return roles.subject(of: trigger.word).map { Self.envoys.contains(tree.lemmas[$0.word]) }
+        ?? false
+    }
+    return Self.staying.contains(verb) && place >= 0 && Self.wards.contains(tree.lemmas[place])
+  }
+
+  private static let envoys: Set<String> = [
+    "ambassadeur", "consul", "chargé", "nonce", "diplomate",
+  ]
+  private static let staying: Set<String> = [
+    "passer", "rester", "séjourner", "demeurer", "finir", "dormir", "attendre", "terminer",
+  ]
+  private static let wards: Set<String> = [
+    "hôpital", "clinique", "prison", "cellule", "bagne", "geôle", "maison", "centre", "camp",
+    "hospice", "asile", "morgue", "maternité", "infirmerie", "pénitencier",
+  ]
+
   /// "Présente son plan à X": what is shown to somebody goes on no visit.
   func isShown(to target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "visit" else { return false }
-    if isOwnCountry(target.word, roles) { return true }
+    if isOwnCountry(target.word, roles) || isKept(in: target.word, trigger, roles) { return true }
     return trigger.entry.frame.source.dependency == .object
       && target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
   }

@@ -89,6 +89,9 @@ extension EventCoder {
       if isDismissal(trigger, roles) {
         binding.event = TypedRelation(relation: .opposes, type: "request")
       }
+      if isReproach(trigger, roles) {
+        binding.event = TypedRelation(relation: .opposes, type: "accuse")
+      }
       if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
       if isAdvice(trigger, roles) {
         binding.event = TypedRelation(relation: .cooperatesWith, type: "consult")

@@ -46,6 +46,13 @@ struct SentenceRoles {
   /// Who fills the nominal headed at a word, its conjuncts included.
   func filler(at word: Int, depth: Int = 0) -> Filler? {
     var result: Filler?
+    if let name = explained(by: word) {
+      return single(at: name, depth: depth).map { name in
+        var name = name
+        name.word = word
+        return name
+      }
+    }
     for member in members(of: word) {
       // A conjunct with a preposition of its own may fill another place.
       if member != word, !tree.markers[member].isEmpty, tree.markers[member] != "et",
@@ -68,6 +75,27 @@ struct SentenceRoles {
     }
     result?.word = word
     return result
+  }
+
+  /// "L'autre syndicat, la Velta, refuse": the name between commas that parsers coordinate with the noun
+  /// that it explains.
+  private func explained(by noun: Int) -> Int? {
+    guard tree.language == .french, tree.parts[noun] == .noun,
+      tree.grammar[noun].isPlural == false, tree.relations[noun].isSubject,
+      tree.heads[noun] >= 0, mentionAt[noun] >= 0, mentions[mentionAt[noun]].manner == .description
+    else { return nil }
+    let members = tree.conjuncts(of: noun)
+    guard members.count == 2, members[1] > noun, !tree.hasChild(of: members[1], .coordinator),
+      mentionAt[members[1]] >= 0
+    else { return nil }
+    let name = mentions[mentionAt[members[1]]]
+    var start = name.words.lowerBound - 1
+    if start > 0, ["le", "la", "l'"].contains(tree.words[start].key) { start -= 1 }
+    let end = name.words.upperBound
+    guard name.manner == .name, start > noun, tree.words[start].key == ",", end < tree.count,
+      tree.words[end].key == "," || tree.hasChild(of: members[1], .relativeClause)
+    else { return nil }
+    return members[1]
   }
 
   /// The members of the coordination that a word opens. What parsers coordinate with a word inside
