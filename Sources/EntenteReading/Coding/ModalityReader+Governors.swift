@@ -35,6 +35,7 @@ extension ModalityReader {
       return
     }
     if isAchieved(head) { effect = nil }
+    if isRequired(word, by: head) { effect = .possible }
     // "Went on to help X": he did.
     if tree.lemmas[head] == "go", tree.words[head].key != "going", tree.language == .english {
       effect = nil
@@ -57,6 +58,13 @@ extension ModalityReader {
     guard tree.language == .english, tree.grammar[clause].form == .infinitive else { return nil }
     if let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun,
       let effect = effect(at: noun, over: .object, form: nil)
+    {
+      return effect
+    }
+    // "Came under pressure to help X".
+    if clause > 1, tree.words[clause - 1].key == "to", tree.heads[clause - 2] == head,
+      tree.relations[clause - 2] == .oblique, tree.parts[clause - 2] == .noun,
+      let effect = effect(at: clause - 2, over: .object, form: nil)
     {
       return effect
     }
@@ -181,7 +189,9 @@ extension ModalityReader {
     for trigger in triggers {
       // "Voted to leave" refuses nothing, though "voted against X" does.
       if isClause, trigger.entry.type == "reject",
-        tree.language != .english || trigger.entry.frame.target?.dependency != .oblique
+        tree.language != .english
+          || trigger.entry.frame.target?.dependency != .oblique
+            && Self.refusing.contains(trigger.entry.phrase.head)
       {
         refuses = true
       }
@@ -201,4 +211,10 @@ extension ModalityReader {
     }
     return loose ?? (refuses ? .denied : nil)
   }
+
+  /// English verbs of who will not do what their infinitive says.
+  private static let refusing: Set<String> = [
+    "refuse", "decline", "reject", "oppose", "resist", "spurn", "veto", "scorn", "disdain", "deny",
+    "balk", "baulk", "rule", "dismiss", "rebuff", "shun", "boycott", "block",
+  ]
 }

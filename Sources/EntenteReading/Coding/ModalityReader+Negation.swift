@@ -6,8 +6,20 @@ extension ModalityReader {
   func isDenied(_ word: Int) -> Bool {
     if vocabulary.denyingMarkers.contains(tree.markers[word]) { return true }
     // "Warned X against joining", "kept X from leaving".
-    if tree.language == .english, tree.parts[word] == .verb,
-      ["against", "from"].contains(tree.markers[word])
+    if tree.language == .english, tree.parts[word] == .verb, tree.heads[word] >= 0 {
+      let above = tree.lemmas[tree.heads[word]]
+      switch tree.markers[word] {
+      case "against":
+        if !["protest", "demonstrate", "rally", "march"].contains(above) { return true }
+      case "from": if !Self.gaining.contains(above) { return true }
+      default: break
+      }
+    }
+    // "Stayed away from X".
+    if tree.language == .english, Self.shunning.contains(tree.lemmas[word]),
+      tree.children(of: word).contains(where: {
+        $0 > word && ["away", "clear"].contains(tree.words[$0].key)
+      })
     {
       return true
     }
@@ -62,6 +74,14 @@ extension ModalityReader {
     }
     return !restricts && !isRestricted(word)
   }
+
+  private static let shunning: Set<String> = ["stay", "keep", "steer", "shy"]
+
+  /// Verbs beside which "from" and a gerund say where something comes from.
+  private static let gaining: Set<String> = [
+    "gain", "benefit", "profit", "learn", "come", "result", "emerge", "earn", "return", "recover",
+    "suffer", "derive", "stem", "arise", "live", "go", "switch", "move", "graduate", "range",
+  ]
 
   /// "N'en garda que la moitié : X partit": parsers hang "que" on the verb behind the colon.
   private func isRestricted(_ word: Int) -> Bool {

@@ -148,6 +148,8 @@ extension ModalityReader {
     "look": ["into", "at"], "capable": ["of"], "keen": ["on"], "open": ["to"], "close": ["to"],
     "plan": ["on"], "intent": ["on"], "toy": ["with"], "flirt": ["with"], "hint": ["at"],
     "enthusiastic": ["about"], "optimistic": ["about"], "work": ["towards", "toward"],
-    "hope": ["for"], "aim": ["at"], "wary": ["of"],
+    "hope": ["for"], "aim": ["at"], "wary": ["of"], "argue": ["for"], "vote": ["on", "for"],
+    "push": ["for"], "press": ["for"], "campaign": ["for"], "call": ["for"], "lobby": ["for"],
+    "plead": ["for"], "consult": ["on"], "negotiate": ["on", "about"],
   ]
 }

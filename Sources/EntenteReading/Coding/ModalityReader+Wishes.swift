@@ -5,7 +5,9 @@ internal import EntenteModel
 extension ModalityReader {
   /// "Wants talks with X", "needs aid from X": whether a verb tells what somebody would like to have.
   func isWished(by verb: Int) -> Bool {
+    // "Wants its aid to be praised" gives it.
     tree.language == .english && Self.wishing.contains(tree.lemmas[verb]) && !roles.isPassive(verb)
+      && !tree.hasChild(of: verb, .openComplement)
   }
 
   private static let wishing: Set<String> = [
@@ -85,6 +87,22 @@ extension ModalityReader {
       && tree.grammar[clause].form == .infinitive
       && (tree.hasChild(of: clause, .subject) || tree.hasChild(of: verb, .object))
   }
+
+  /// "Suggested that X help Y": English shows by the bare verb that he need not.
+  func isRequired(_ clause: Int, by verb: Int) -> Bool {
+    guard tree.language == .english, tree.relations[clause] == .complement,
+      Self.requiring.contains(tree.lemmas[verb]), tree.words[clause].key == tree.lemmas[clause],
+      !hasAuxiliary(clause)
+    else { return false }
+    return tree.children(of: clause).contains {
+      tree.relations[$0].isSubject && tree.grammar[$0].isPlural != true
+    }
+  }
+
+  private static let requiring: Set<String> = [
+    "suggest", "demand", "insist", "recommend", "propose", "request", "require", "urge", "ask",
+    "order", "advise", "stipulate", "plead", "beg", "move", "decree", "desire", "prefer",
+  ]
 
   /// "Hopes that X will help Y", "fears that X will attack Y".
   func isUncertain(_ clause: Int, under verb: Int) -> Bool {

@@ -75,6 +75,20 @@ struct ModalityReader {
         break climb
       case .adverbialClause where isReadiness(head, for: word):
         govern(head, over: word, &claim)
+      case .relativeClause where claim.modality == .actual && imagined(head, in: word) != nil,
+        .adnominalClause where claim.modality == .actual && imagined(head, in: word) != nil:
+        claim.modality = imagined(head, in: word) ?? .actual
+        break climb
+      case .adverbialClause where verdict(of: head, on: word) != nil:
+        if claim.modality == .actual { claim.modality = verdict(of: head, on: word) ?? .actual }
+        break climb
+      case .adnominalClause
+      where claim.modality == .actual && tree.relations[head] == .object
+        && tree.heads[head] >= 0 && tree.markers[word] == "of"
+        && tree.language == .english && vocabulary.alleging.contains(tree.lemmas[tree.heads[head]]):
+        // "Accuses the party of betraying X".
+        claim.modality = .possible
+        break climb
       case .adverbialClause where isDoubted(word):
         if claim.modality != .denied { claim.modality = .possible }
         break climb
@@ -99,13 +113,15 @@ struct ModalityReader {
         } else if isPurpose, tree.lemmas[head] == "do", own(head) == .denied {
           // "Never did anything to help X".
           claim.modality = .denied
+        } else if isPurpose, tree.lemmas[head] == "lack" {
+          claim.modality = .possible
         } else if isPurpose, [.possible, .denied].contains(own(head)), claim.modality != .denied {
           claim.modality = .possible
         }
         if claim.modality == .actual, isAlleged(word) || isMooted(word) {
           claim.modality = .possible
         }
-        guard isBefore(word) || isWay(word) else { break climb }
+        guard isBefore(word) || isWay(word, of: trigger) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
       case .adnominalClause where isDoubted(word):
         if claim.modality != .denied { claim.modality = .possible }
@@ -118,7 +134,8 @@ struct ModalityReader {
         color(claim: &claim, by: .noun, at: head, over: word)
         if claim.modality == .actual, isAgreed(under: head) { claim.modality = .planned }
         if claim.modality == .actual, isMeans(head, to: word) {
-          claim.modality = word == trigger && isExpressive(word) ? .actual : .planned
+          claim.modality =
+            word == trigger && isExpressive(word) ? .actual : means(head)
         }
       case .oblique where isBefore(word):
         claim.modality = stronger(claim.modality, own(head))

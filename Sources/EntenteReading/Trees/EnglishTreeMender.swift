@@ -61,6 +61,7 @@ struct EnglishTreeMender: TreeMender {
     mendCarriedRelatives()
     mendCountedRelatives()
     mendCoordinatedPresents()
+    mendCoordinatedBares()
     mendReducedRelatives()
     mendCalledNames()
     mendBetween()
