@@ -73,10 +73,30 @@ extension ModalityReader {
     guard tree.language == .english else { return nil }
     return tree.children(of: head).first {
       $0 > head && tree.relations[$0] == .openComplement && tree.parts[$0] == .verb
-        && (vocabulary.occurring.contains(tree.lemmas[$0]) || tree.lemmas[$0] == "go"
+        && (isComing($0) || tree.lemmas[$0] == "go"
           || roles.isPassive($0) && vocabulary.lightVerbs.contains(tree.lemmas[$0]))
     }
   }
+
+  /// Whether a verb says that its subject takes place, or gets where it is meant to: "aid to X has not
+  /// arrived".
+  func isComing(_ verb: Int) -> Bool {
+    vocabulary.occurring.contains(tree.lemmas[verb])
+      || tree.language == .english && Self.arriving.contains(tree.lemmas[verb])
+  }
+
+  /// "Aid to X was to be delivered".
+  func isDelivery(_ verb: Int) -> Bool {
+    tree.language == .english && Self.delivering.contains(tree.lemmas[verb]) && roles.isPassive(verb)
+  }
+
+  private static let delivering: Set<String> = [
+    "deliver", "send", "ship", "disburse", "pay", "provide", "grant", "transfer", "dispatch",
+  ]
+
+  private static let arriving: Set<String> = [
+    "arrive", "come", "materialise", "flow", "reach", "follow",
+  ]
 
   /// What is left open of a clause by a word that is denied: `actual` where the clause says how or
   /// why something happened, `possible` where it is only not known whether; `nil` where the denial

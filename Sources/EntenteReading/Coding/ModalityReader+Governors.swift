@@ -130,6 +130,13 @@ extension ModalityReader {
       tree.parts[head] == .verb || tree.parts[head] == .adjective
         || tree.parts[head] == .auxiliary
     else { return false }
+    if relation.isSubject, isOutstanding(under: head),
+      tree.children(of: head).contains(where: { $0 > head && isComing($0) })
+    {
+      // "Aid to X has yet to arrive".
+      claim.modality = .denied
+      return true
+    }
     if relation.isSubject, let clause = occurrence(under: head) {
       // "Talks are set to resume".
       combine(
@@ -165,10 +172,10 @@ extension ModalityReader {
       // What one does not criticize may well exist; what one does not conclude or get does not.
       guard
         effect != nil || vocabulary.lightVerbs.contains(tree.lemmas[head])
-          || vocabulary.sufferingVerbs.contains(tree.lemmas[head])
+          || vocabulary.sufferingVerbs.contains(tree.lemmas[head]) || isDelivery(head)
       else { return false }
       combine(&claim, effect: effect, above: above)
-    } else if vocabulary.occurring.contains(tree.lemmas[head])
+    } else if isComing(head)
       || tree.parts[head] == .adjective && touches(head)
     {
       claim.modality = stronger(claim.modality, above)

@@ -15,11 +15,47 @@ extension ModalityReader {
     return tree.children(of: head).contains { subject in
       guard tree.relations[subject].isSubject else { return false }
       if vocabulary.hearsay.contains(tree.lemmas[subject]) { return true }
+      if tree.language == .english, isPleading(subject, before: head) { return true }
       return vocabulary.reports.contains(tree.lemmas[subject])
         && (vocabulary.hinting.contains(tree.lemmas[head])
           || tree.words[subject].key == "reports" && roles.isSaying(head))
     }
   }
+
+  /// "The indictment says that X left", "the court heard that X left": what one side of a trial holds.
+  private func isPleading(_ subject: Int, before verb: Int) -> Bool {
+    let lemma = tree.lemmas[subject]
+    if Self.courts.contains(lemma) {
+      return tree.lemmas[verb] == "hear" || tree.lemmas[verb] == "tell"
+          && roles.isPassive(verb) && !tree.hasChild(of: verb, .agent)
+    }
+    return Self.pleaders.contains(lemma) && roles.isSaying(verb)
+  }
+
+  /// "According to prosecutors", "according to rumours": who vouches only for his own case.
+  func isPartial(_ source: Int) -> Bool {
+    vocabulary.hearsay.contains(tree.lemmas[source])
+      || tree.language == .english && Self.pleaders.contains(tree.lemmas[source])
+  }
+
+  /// "Charges that X left": parsers take "that" for a relative pronoun.
+  func isCharge(_ noun: Int, of clause: Int) -> Bool {
+    guard tree.language == .english, Self.allegations.contains(tree.lemmas[noun]),
+      let opener = tree.children(of: clause).first
+    else { return false }
+    return tree.words[opener].key == "that"
+      && tree.children(of: clause).contains { tree.relations[$0] == .subject && $0 > opener }
+      && tree.children(of: clause).contains { tree.relations[$0] == .object && $0 > clause }
+  }
+
+  private static let courts: Set<String> = [
+    "court", "jury", "judge", "tribunal", "inquest", "inquiry", "hearing", "juror",
+  ]
+
+  private static let pleaders: Set<String> = [
+    "prosecution", "prosecutor", "indictment", "plaintiff", "lawsuit", "suit", "complaint",
+    "complainant", "accuser", "petition", "affidavit", "filing", "writ", "detractor",
+  ]
 
   /// "It is said that X left".
   private func isRumoured(_ verb: Int) -> Bool {

@@ -33,7 +33,7 @@ extension ModalityReader {
     guard claim.speaker == nil else { return }
     for child in tree.children(of: word) where vocabulary.according.contains(tree.markers[child]) {
       claim.saying = child
-      if claim.modality == .actual, vocabulary.hearsay.contains(tree.lemmas[child]) {
+      if claim.modality == .actual, isPartial(child) {
         claim.modality = .possible
       }
       if roles.filler(at: child) != nil { claim.speaker = child }

@@ -148,7 +148,8 @@ struct ModalityReader {
         if !governNoun(word, under: head, isDeed: word == trigger, &claim) { break climb }
       case .relativeClause:
         // "Denied a report that X had attacked Y" tells what was reported.
-        guard tree.language == .english, tree.markers[word] == "that" else { break climb }
+        guard tree.language == .english, tree.markers[word] == "that" || isCharge(head, of: word)
+        else { break climb }
         color(claim: &claim, by: .noun, at: head, over: word)
       default: break climb
       }
@@ -187,7 +188,9 @@ struct ModalityReader {
         && (vocabulary.appraisals.contains(verb) || vocabulary.believing.contains(verb))
   }
 
-  private static let probing: Set<String> = ["investigate", "try", "prosecute", "sue", "question"]
+  private static let probing: Set<String> = [
+    "investigate", "try", "prosecute", "sue", "question", "want", "arrest", "detain", "seek",
+  ]
 
   private func isPurpose(_ word: Int) -> Bool {
     let marker = tree.markers[word]

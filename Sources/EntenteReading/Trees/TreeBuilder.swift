@@ -60,9 +60,10 @@ struct TreeBuilder: Sendable {
     }
     if ProcessInfo.processInfo.environment["FRT"] != nil {
       FileHandle.standardError.write(
-        Data((words.indices.map {
-          "\($0):\(words[$0].text)/\(parts[$0].rawValue.prefix(3)).\(relations[$0].rawValue)>\(heads[$0])"
-        }.joined(separator: " ") + "\n").utf8))
+        Data(
+          (words.indices.map {
+            "\($0):\(words[$0].text)/\(parts[$0].rawValue.prefix(3)).\(relations[$0].rawValue)>\(heads[$0])"
+          }.joined(separator: " ") + "\n").utf8))
     }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
