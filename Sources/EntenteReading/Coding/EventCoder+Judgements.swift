@@ -40,13 +40,17 @@ extension EventCoder {
     {
       // "X juge Y irresponsable": parsers make it Y's.
       verb = tree.heads[verb]
+    } else if isPredicate(word, of: verb, roles) {
+      // "X trouve la décision de Y disproportionnée".
+      verb = tree.heads[verb]
     }
     guard tree.parts[verb] == .verb else { return nil }
     let isNamed = vocabulary.appraisals.contains(tree.lemmas[verb])
     let isPassive = roles.isPassive(verb)
     var target: Filler?
     switch tree.relations[word] {
-    case .openComplement, .oblique, .adverbialClause, .nominal, .adjective, .other:
+    case .openComplement, .oblique, .adverbialClause, .nominal, .adjective, .adnominalClause,
+      .other:
       guard isNamed else { break }
       target =
         isPassive
@@ -67,6 +71,21 @@ extension EventCoder {
       rule: "appraisal", reliability: Reliability.judgement, source: source, target: target)
     binding.modality = modalities.claim(of: verb).modality
     return binding
+  }
+
+  /// Whether an adjective behind a definite object and its complement says what the verb's subject
+  /// thinks of it.
+  private func isPredicate(_ adjective: Int, of noun: Int, _ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    guard lexicon.language == .french,
+      tree.relations[adjective] == .adjective || tree.relations[adjective] == .adnominalClause,
+      adjective > noun, tree.relations[noun] == .object, tree.heads[noun] >= 0,
+      ["juger", "trouver", "estimer", "considérer"].contains(tree.lemmas[tree.heads[noun]]),
+      roles.isDefinite(noun), roles.mentionAt[noun] < 0
+    else { return false }
+    return tree.children(of: noun).contains {
+      $0 > noun && $0 < adjective && tree.relations[$0] == .nominal
+    }
   }
 
   /// "La trahison de X", "cette faute du gouvernement".

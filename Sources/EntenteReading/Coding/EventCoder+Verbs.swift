@@ -51,6 +51,12 @@ extension EventCoder {
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
     else { return nil }
+    // "Dépêche son chauffeur à X": who sends somebody goes nowhere.
+    if lexicon.language == .french, trigger.entry.type == "visit",
+      frame.source.dependency == .object, source.way?.contains("things") == true
+    {
+      return nil
+    }
     guard let slot = frame.target else {
       guard frame.isMutual, source.actors.count > 1 else { return nil }
       return Binding(
@@ -95,6 +101,14 @@ extension EventCoder {
       if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
       if isAdvice(trigger, roles) {
         binding.event = TypedRelation(relation: .cooperatesWith, type: "consult")
+      }
+      if lexicon.language == .french, trigger.entry.type == "retreat",
+        trigger.entry.phrase.head == "retirer", trigger.entry.phrase.isReflexive,
+        target.way?.contains("things") != true,
+        target.actors.allSatisfy({ roles.kinds[$0] == .organization || roles.kinds[$0] == .other })
+      {
+        // Out of a country goes an army, out of a body a member.
+        binding.event = TypedRelation(relation: .opposes, type: "reject")
       }
       if lexicon.language == .english, trigger.entry.type == "reject",
         ["withdraw", "pull"].contains(trigger.entry.phrase.head), isLand(target, roles)
@@ -255,7 +269,11 @@ extension EventCoder {
       if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used + own),
         var filler = roles.filler(at: found.word)
       {
-        if found.isDisplaced, trigger.object == nil { filler.certainty *= Reliability.displaced }
+        if found.isDisplaced, trigger.object == nil,
+          lastNoun(of: trigger, roles) != roles.tree.heads[found.word]
+        {
+          filler.certainty *= Reliability.displaced
+        }
         return filler
       }
       guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }

@@ -28,6 +28,24 @@ extension SentenceRoles {
       actors: name.actors, certainty: name.certainty * 0.9, word: word, way: "apposition")
   }
 
+  /// "Son envoyé, le général à la retraite Paul Sorel": the title's name is the envoy's.
+  func titled(behind word: Int, depth: Int) -> Filler? {
+    guard tree.language == .french, tree.parts[word] == .noun, word > 0,
+      ["son", "sa", "leur"].contains(tree.words[word - 1].key)
+    else { return nil }
+    for title in tree.children(of: word)
+    where title > word && tree.relations[title] == .apposition && mentionAt[title] < 0
+      && tree.parts[title] == .noun && tree.markers[title].isEmpty
+    {
+      let name = tree.children(of: title).first {
+        $0 > title && mentionAt[$0] >= 0 && mentions[mentionAt[$0]].manner == .name
+          && (tree.relations[$0] == .apposition || tree.relations[$0] == .flat)
+      }
+      if name != nil { return filler(at: title, depth: depth + 1) }
+    }
+    return nil
+  }
+
   /// "Les villes de Lyon, Oslo et Rome": those that are named.
   func listed(at word: Int, depth: Int) -> Filler? {
     guard vocabulary.listings.contains(tree.lemmas[word]), tree.grammar[word].isPlural == true,

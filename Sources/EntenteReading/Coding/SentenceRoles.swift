@@ -153,7 +153,7 @@ struct SentenceRoles {
       filler.way = filler.way ?? "relative"
       return filler
     }
-    if let named = apposed(at: word) { return named }
+    if let named = apposed(at: word) ?? titled(behind: word, depth: depth) { return named }
     for child in tree.children(of: word) where mentionAt[child] >= 0 {
       guard !mentions[mentionAt[child]].isAdjective else { continue }
       switch tree.relations[child] {

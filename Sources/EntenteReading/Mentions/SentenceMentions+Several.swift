@@ -76,9 +76,10 @@ extension SentenceMentions {
       return discourse.latestTwo(from: index) { $0.kind == .organization }
     case let trade where isFrench && Self.trades.contains(trade):
       return discourse.latestTwo(from: index) {
-        $0.kind == .person && $0.actors.allSatisfy {
-          discourse.isLabelled([$0], trade)
-        }
+        $0.kind == .person
+          && $0.actors.allSatisfy {
+            discourse.isLabelled([$0], trade)
+          }
       }
     case "civilian" where isFrench:
       // "Le roi offre à chacun des deux hommes": he is neither.

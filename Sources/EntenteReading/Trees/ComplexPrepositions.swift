@@ -75,6 +75,8 @@ struct ComplexPrepositions: Sendable {
     "en représailles à=en_réponse_à", "en riposte à=en_réponse_à", "en signe de=en",
     "dans les colonnes de=dans_les_colonnes_de", "dans les pages de=dans_les_colonnes_de",
     "au micro de=au_micro_de", "à l' antenne de=au_micro_de", "sur l' antenne de=au_micro_de",
+    "dans les caisses de=dans_les_caisses_de", "dans la caisse de=dans_les_caisses_de",
+    "sous les fenêtres de=devant", "aux portes de=devant", "aux grilles de=devant",
     "sur les ondes de=au_micro_de", "sur le plateau de=au_micro_de",
   ])
 

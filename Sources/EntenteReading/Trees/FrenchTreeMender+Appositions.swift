@@ -41,11 +41,12 @@ extension FrenchTreeMender {
       adposition(of: second) == nil, !hasChild(second, .coordinator),
       let start = phraseStart(of: second), start > 1, words[start - 1].key == ",",
       start == second || heads[start] == second && relations[start] == .determiner,
-      parts[second] == .name || isNamed(second, before: words.count),
+      parts[second] == .name || isNamed(second, before: words.count)
+        || first > 0 && Self.possessives.contains(words[first - 1].key),
       !isNamed(first, before: start),
       grammar[first].isPlural != true, grammar[second].isPlural != true,
       let end = words.indices.last(where: { isAbove(second, $0) && !words[$0].isPunctuation }),
-      end + 1 < words.count, words[end + 1].key == ",",
+      end + 1 == words.count || words[end + 1].isPunctuation,
       !words.indices.contains(where: {
         $0 != second && heads[$0] == first && relations[$0] == .conjunct
       })
@@ -115,7 +116,8 @@ extension FrenchTreeMender {
       let first = ((verb + 1)..<(start - 1)).last(where: {
         heads[$0] == verb && relations[$0] == .object
       }), parts[first] == .noun, hasDeterminer(first), !isNamed(first, before: start),
-      parts[second] == .name || isNamed(second, before: words.count),
+      parts[second] == .name || isNamed(second, before: words.count)
+        || first > 0 && Self.possessives.contains(words[first - 1].key),
       (first + 1..<start - 1).allSatisfy({ isAbove(first, $0) })
     else { return }
     move(second, to: first, as: .apposition)

@@ -39,8 +39,9 @@ extension FrenchTreeMender {
   /// "Met en demeure la Suède de partir": a noun without article is no clause.
   mutating func mendFixed(_ noun: Int) {
     let verb = heads[noun]
-    guard noun > 0, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
-      ["en", "à", "sur", "sous", "hors"].contains(words[noun - 1].key), heads[noun - 1] == noun,
+    guard noun > 0, parts[noun] == .noun || words[noun].key == "référé", verb >= 0, verb < noun,
+      parts[verb] == .verb, ["en", "à", "sur", "sous", "hors"].contains(words[noun - 1].key),
+      heads[noun - 1] == noun,
       relations[noun - 1] == .marker
     else { return }
     relations[noun] = .oblique
@@ -48,6 +49,46 @@ extension FrenchTreeMender {
     for word in noun + 1..<words.count where heads[word] == noun && relations[word] == .object {
       heads[word] = verb
     }
+  }
+
+  /// "Dépêche à Oslo son envoyé, le général Paul Sorel": a noun with a possessive and no copula is no
+  /// clause, but the object.
+  mutating func mendSent(_ noun: Int) {
+    let verb = heads[noun]
+    guard noun > 0, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
+      heads[noun - 1] == noun, relations[noun - 1] == .determiner,
+      relations[noun] != .oblique || Self.possessives.contains(words[noun - 1].key),
+      !hasChild(noun, .copula),
+      !hasChild(noun, .marker), !hasChild(noun, .subject), !hasChild(verb, .object, within: 30),
+      !hasChild(verb, .passiveAuxiliary), !words[noun - 2].isPunctuation
+    else { return }
+    relations[noun] = .object
+    for name in noun + 1..<min(words.count, noun + 8)
+    where heads[name] == verb && relations[name] == .conjunct && !hasChild(name, .coordinator) {
+      if phraseStart(of: name).map({ words[$0 - 1].key == "," }) == true {
+        move(name, to: noun, as: .apposition)
+      }
+    }
+  }
+
+  static let possessives: Set<String> = ["son", "sa", "ses", "leur", "leurs"]
+
+  /// "Raille pour sa part ces députés": what stands behind such an aside is the verb's.
+  mutating func mendAside(_ aside: Int) {
+    guard aside > 2, aside + 1 < words.count,
+      words[aside - 2].key == "pour" || words[aside - 2].key == "de"
+        || words[aside - 2].key == "à", ["sa", "son", "leur"].contains(words[aside - 1].key),
+      heads[aside] >= 0, heads[aside] < aside - 2, parts[heads[aside]] == .verb
+    else { return }
+    let verb = heads[aside]
+    relations[aside] = .oblique
+    let next = aside + 1
+    let object = parts[next] == .name ? next : relations[next] == .determiner ? heads[next] : -1
+    guard object > aside, adposition(of: object) == nil, !relations[object].isSubject,
+      !hasChild(verb, .object, within: 30), !hasChild(verb, .passiveAuxiliary),
+      grammar[verb].form != .participle || hasChild(verb, .auxiliary), !isAbove(object, verb)
+    else { return }
+    move(object, to: verb, as: .object)
   }
 
   /// "Entendu à huis clos par la commission": closed doors question nobody.

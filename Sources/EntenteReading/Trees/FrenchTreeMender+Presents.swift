@@ -141,6 +141,46 @@ extension FrenchTreeMender {
     }
   }
 
+  /// "La députée, élue en mai, raille ses collègues", "l'armée patrouille avec X": what has a subject
+  /// and is joined to it by no copula is a verb.
+  mutating func mendNominalVerb(_ subject: Int) {
+    let verb = heads[subject]
+    guard verb > subject, parts[verb] == .noun, !words[verb].isCapitalized,
+      words[verb].key.utf8.last == UInt8(ascii: "e") || words[verb].key.hasSuffix("ent"),
+      parts[subject] == .noun || parts[subject] == .name, verb + 1 < words.count,
+      !(max(0, verb - 12)..<verb).contains(where: {
+        heads[$0] == verb
+          && [.copula, .auxiliary, .determiner, .adposition, .number, .adjective]
+            .contains(relations[$0])
+      })
+    else { return }
+    let key = words[verb].key
+    parts[verb] = .verb
+    lemmas[verb] = key.hasSuffix("ent") ? key.dropLast(3) + "er" : key + "r"
+    for index in words.indices where heads[index] == verb && index > verb {
+      reattach(index, to: verb)
+    }
+  }
+
+  /// "Paul Sorel avait été exclu du parti": a participle with the past of "être" is no noun.
+  mutating func mendExpelled(_ copula: Int) {
+    let verb = heads[copula]
+    guard verb > copula, words[copula].key == "été" || relations[copula] == .copula,
+      parts[verb] == .noun || parts[verb] == .adjective,
+      ["exclu", "exclue", "exclus", "exclues"]
+        .contains(words[verb].key)
+    else { return }
+    parts[verb] = .verb
+    lemmas[verb] = "exclure"
+    relations[copula] = .passiveAuxiliary
+    for index in words.indices where heads[index] == verb {
+      if relations[index] == .subject { relations[index] = .passiveSubject }
+      if index > verb, adposition(of: index) != nil, relations[index] == .nominal {
+        relations[index] = .oblique
+      }
+    }
+  }
+
   /// Forms of "être" that end as those of other verbs do.
   private static let beings: Set<String> = [
     "étaient", "furent", "soient", "seraient", "fussent", "être", "deviennent", "devienne",

@@ -16,7 +16,8 @@ extension FrenchTreeMender {
         hasChild(verb, .subject) && !hasOwnObject(verb)
           || relations[verb] == .adverbialClause && isInverted(verb, behind: joint),
         isApart || relations[verb] == .adverbialClause && !isCompared(before: start)
-          || relations[verb] == .complement && takesNoClause(heads[verb], before: start)
+          || relations[verb] == .complement
+            && (heads[verb] > verb || takesNoClause(heads[verb], before: start))
       else { return }
     }
     guard let noun = antecedent(endingAt: isApart ? start - 2 : start - 1, joint: joint),
@@ -92,7 +93,8 @@ extension FrenchTreeMender {
 
   /// "L'invitation que lui a adressée la Norvège": whether a verb has its subject behind it.
   private func isInverted(_ verb: Int, behind joint: Int) -> Bool {
-    grammar[verb].form == .participle && grammar[verb].isFeminine == true
+    (grammar[verb].form == .participle && grammar[verb].isFeminine == true
+      || ["lui", "leur", "nous", "vous"].contains(words[joint + 1].key))
       && !hasChild(verb, .subject) && !hasChild(verb, .passiveSubject)
       && (joint + 1..<verb).allSatisfy { heads[$0] == verb }
   }

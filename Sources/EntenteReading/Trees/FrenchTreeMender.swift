@@ -33,6 +33,8 @@ struct FrenchTreeMender: TreeMender {
       mendVerbless(word)
       mendPresent(word)
       mendCopula(word)
+      if relations[word] == .subject { mendNominalVerb(word) }
+      if relations[word] == .copula { mendExpelled(word) }
       mendSubordinated(word)
       if lemmas[word] == "avoir" { mendInterrupted(word) }
       if words[word].key == "durant" { mendDuring(word) }
@@ -62,6 +64,7 @@ struct FrenchTreeMender: TreeMender {
         mendSetApart(word)
         mendRelative(word)
         mendFixed(word)
+        mendSent(word)
       case .passiveSubject:
         mendReflexive(word)
         mendSecondSubject(word)
@@ -74,7 +77,11 @@ struct FrenchTreeMender: TreeMender {
         mendGivenBehindName(word)
         mendObject(behindDate: word)
       case .object, .oblique:
-        if relations[word] == .object { mendFronted(word) }
+        if relations[word] == .object {
+          mendFronted(word)
+        } else if adposition(of: word) == nil {
+          mendSent(word)
+        }
         mendAmount(word)
         mendSecond(word)
         mendSeat(word)
@@ -110,6 +117,7 @@ struct FrenchTreeMender: TreeMender {
       default: break
       }
       if key == "tour" { mendTurn(word) }
+      if key == "part" || key == "côté" || key == "tour" { mendAside(word) }
       if key == "huis" { mendDoors(word) }
       if ["lequel", "laquelle", "lesquels", "lesquelles"].contains(key) { mendWhich(word) }
       if parts[word] == .name || parts[word] == .noun { mendAfterthought(word) }

@@ -1,5 +1,4 @@
 internal import EntenteLanguage
-internal import Foundation
 internal import EntenteModel
 
 /// Makes the trees of an analyzed text.
@@ -57,13 +56,6 @@ struct TreeBuilder: Sendable {
     case .french: mend(as: FrenchTreeMender.self)
     case .english where part == .text: mend(as: EnglishTreeMender.self)
     default: break
-    }
-    if ProcessInfo.processInfo.environment["FRT"] != nil {
-      FileHandle.standardError.write(
-        Data(
-          (words.indices.map {
-            "\($0):\(words[$0].text)/\(parts[$0].rawValue.prefix(3)).\(relations[$0].rawValue)>\(heads[$0])"
-          }.joined(separator: " ") + "\n").utf8))
     }
     let markers = prepositions.mend(words: words, heads: &heads, relations: &relations)
     return SentenceTree(
