@@ -160,8 +160,11 @@ struct EventDating {
     }
     current = expression
     var climbed = 0
+    var isDeep = false
     while current >= 0 {
       if let down = above[current] { return climbed + down }
+      // "X, exclu en 1997, accuse Y": the year is that of the clause, or of the noun that it describes.
+      if isDeep { climbed += 3 }
       switch tree.relations[current] {
       case .oblique, .adverb, .apposition: climbed += 1
       case .nominal: climbed += 1
@@ -172,6 +175,8 @@ struct EventDating {
         climbed += isClause ? 6 : 2
       case .complement, .adnominalClause, .relativeClause, .adverbialClause, .parataxis:
         climbed += 4
+        isDeep =
+          tree.relations[current] == .adnominalClause || tree.relations[current] == .relativeClause
       default: climbed += 1
       }
       // A date on another event is that event's.

@@ -16,7 +16,11 @@ struct TenseFinder {
     let after = nearest(from: range.upperBound, step: 1)
     guard let before else { return after?.tense }
     guard let after else { return before.tense }
-    return after.distance < before.distance ? after.tense : before.tense
+    // "Ont signé, dans la nuit de lundi à mardi, l'accord qui donnera": between commas the verb before.
+    let isInserted =
+      range.upperBound < tokens.count && tokens[range.upperBound].isSymbol(",")
+      && before.distance <= after.distance + Self.clausePenalty
+    return after.distance < before.distance && !isInserted ? after.tense : before.tense
   }
 
   private func nearest(from start: Int, step: Int) -> (tense: Tense, distance: Int)? {
