@@ -177,6 +177,13 @@ struct EventDating {
         climbed += 4
         isDeep =
           tree.relations[current] == .adnominalClause || tree.relations[current] == .relativeClause
+          || tree.relations[current] == .parataxis && isBehindSemicolon(current, tree)
+        // Parsers hang the participle between commas on the verb behind it.
+        if tree.relations[current] == .adverbialClause, tree.grammar[current].form == .participle,
+          tree.heads[current] > current, tree.span(of: current).lowerBound > 0
+        {
+          climbed += 3
+        }
       default: climbed += 1
       }
       // A date on another event is that event's.
@@ -185,11 +192,17 @@ struct EventDating {
     return nil
   }
 
+  /// "X accuse Y ; Z sera reçu le 22 mars."
+  private func isBehindSemicolon(_ clause: Int, _ tree: SentenceTree) -> Bool {
+    let start = tree.span(of: clause).lowerBound
+    return tree.words[start].key == ";" || start > 0 && tree.words[start - 1].key == ";"
+  }
+
   /// The date that the text leaves unsaid.
   private func inherited(
     by word: Int, _ modality: Modality, _ story: EventDate?, in tree: SentenceTree
   ) -> EventDate? {
-    guard modality == .actual else { return nil }
+    guard modality == .actual || modality == .denied && published != nil else { return nil }
     let tense = Self.narration(of: word, in: tree)
     // What follows a day in a history is of that year, if not of that day.
     guard let published else { return tense == .behind ? nil : story }

@@ -24,6 +24,7 @@ extension MentionReader {
       return (.other, false)
     }
     if let kind = kindOfNoun(before: start, in: tree) { return (kind, false) }
+    if isFirm(start, words) { return (.organization, true) }
     if range.count == 1 {
       if first.isAcronym { return (.organization, true) }
       if Self.isTown(first.key) { return (.place, true) }
@@ -43,6 +44,15 @@ extension MentionReader {
     if isDetermined || NameWords.openers.contains(first.key) { return (.organization, true) }
     if range.count > 1 { return (.organization, true) }
     return (given.gender(of: first.key) == nil ? .other : .person, true)
+  }
+
+  /// "L'allemand Velmor", "au finlandais Tessel Glass": a firm; "l'Allemand Sorel" is a man.
+  private func isFirm(_ start: Int, _ words: [Word]) -> Bool {
+    guard vocabulary.isFrench, start > 1, !words[start - 1].isCapitalized,
+      ["le", "l'", "l’", "au", "du", "un"].contains(words[start - 2].key),
+      let (length, entry) = entry(in: words, at: start - 1)
+    else { return false }
+    return length == 1 && entry.manner == .demonym
   }
 
   /// "Blanche Sorel", "B. Sorel", "J.-P. Sorel": a given name or initials, and no company's word.

@@ -16,6 +16,7 @@ extension SentenceMentions {
     let isSomebodys = tree.children(of: nominal.head).contains {
       ["'s", "’s"].contains(tree.markers[$0])
     }
+    if let rebels = rebels(nominal, actors, discourse) { return rebels }
     guard nominal.determination == .definite || nominal.determination == .demonstrative,
       !nominal.isPlural, !isSomebodys
     else { return nil }
@@ -64,6 +65,28 @@ extension SentenceMentions {
     }
   }
 
+  /// "La rébellion", "les insurgés": the only movement or front that the article has named.
+  private func rebels(
+    _ nominal: Nominal, _ actors: ArticleActors, _ discourse: Discourse
+  ) -> [Int]? {
+    guard isFrench, Self.rebels.contains(nominal.lemma), nominal.determination == .definite,
+      nominal.isBare || !nominal.isPlural, whole(of: nominal) == nil
+    else { return nil }
+    let found = discourse.counts.keys.filter { actor in
+      let first = actors.actors[actor].name.lowercased().split(separator: " ").first ?? ""
+      return actors.actors[actor].kind == .organization && Self.fronts.contains(String(first))
+        && actors.state(of: actor) == nil
+    }
+    return found.count == 1 ? found : nil
+  }
+
+  private static let rebels: Set<String> = [
+    "rébellion", "guérilla", "insurrection", "rebelle", "insurgé", "guérillero", "maquisard",
+  ]
+  private static let fronts: Set<String> = [
+    "mouvement", "front", "m23", "farc", "brigades", "résistance",
+  ]
+
   /// "La direction de Velmor et le syndicat": who stands before "et" is not who stands behind it.
   private func joined(to noun: Int) -> [Int] {
     let first = tree.coordinationHead(of: noun)
@@ -81,7 +104,10 @@ extension SentenceMentions {
   static let generic: Set<String> = [
     "alliance", "organisation", "organization", "groupe", "group", "entreprise", "company",
     "société", "firme", "firm", "compagnie", "institution", "bloc", "géant", "giant",
-    "constructeur", "fabricant", "manufacturer", "maker", "carmaker",
+    "constructeur", "fabricant", "équipementier", "avionneur", "assureur", "distributeur",
+    "fondeur", "verrier", "sidérurgiste", "aciériste", "papetier", "cimentier", "motoriste",
+    "transporteur", "logisticien", "énergéticien", "semencier", "voyagiste", "croisiériste",
+    "manufacturer", "maker", "carmaker",
   ]
 
   func governor(of word: Int) -> Int {

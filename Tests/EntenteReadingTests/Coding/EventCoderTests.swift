@@ -45,6 +45,10 @@ struct EventCoderTests {
       "En mars, la Norvège a accusé la Suède, mais le Danemark a aidé la Finlande en avril.",
       "nor accuse swe actual 2023-03 active -", "dnk aid fin actual 2023-04 active -"),
     Case(.french, "La Norvège accuse la Suède.", "nor accuse swe actual 2023-06 active -"),
+    Case(
+      .french, "Paul Sorel, exclu en 1997 du parti, accuse la Suède.",
+      "sorel-paul accuse swe actual 2023-06 active -"),
+    Case(.french, "La Norvège n'a pas aidé la Suède.", "nor aid swe denied 2023-06 active -"),
     Case(.french, "La Norvège avait accusé la Suède.", "nor accuse swe actual - active -"),
     Case(
       .french, "En 2019, la Norvège a accusé la Suède. Le Danemark a aidé la Finlande.",
