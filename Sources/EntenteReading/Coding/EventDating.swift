@@ -164,9 +164,13 @@ struct EventDating {
     while current >= 0 {
       if let down = above[current] { return climbed + down }
       // "X, exclu en 1997, accuse Y": the year is that of the clause, or of the noun that it describes.
-      if isDeep { climbed += 3 }
+      if isDeep { climbed += 5 }
       switch tree.relations[current] {
-      case .oblique, .adverb, .apposition: climbed += 1
+      case .oblique, .adverb: climbed += 1
+      case .apposition:
+        // "X, président depuis 2012, accuse Y": since then he is president.
+        climbed += 1
+        isDeep = current != expression
       case .nominal: climbed += 1
       case .openComplement: climbed += 1
       case .conjunct:
