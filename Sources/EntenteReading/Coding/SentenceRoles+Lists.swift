@@ -164,7 +164,7 @@ extension SentenceRoles {
   private func kind(of noun: Int, at child: Int) -> Int? {
     guard tree.language == .french, child > 0, mentionAt[child] < 0, tree.markers[child] == "de",
       tree.parts[child] == .noun, isDeed(tree.lemmas[noun]),
-      tree.words[child - 1].key == "de" || tree.words[child - 1].key.hasPrefix("d"),
+      ["de", "d'", "d’"].contains(tree.words[child - 1].key),
       !tree.hasChild(of: child, .determiner)
     else { return nil }
     return tree.children(of: child).first {

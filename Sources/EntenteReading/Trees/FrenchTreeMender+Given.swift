@@ -68,4 +68,17 @@ extension FrenchTreeMender {
     "vendre", "offrir", "accorder", "distribuer", "promettre", "procurer", "infliger", "apporter",
     "adresser",
   ]
+
+  /// "Ordonne le renvoi devant le tribunal du notaire Paul Sorel": a person is sent there, and has no
+  /// court.
+  mutating func mendReferred(_ person: Int) {
+    let court = heads[person]
+    guard court > 0, court < person, parts[person] == .noun, heads[court] >= 0,
+      heads[court] < court, ["renvoi", "comparution"].contains(lemmas[heads[court]]),
+      let marker = adposition(of: person), lemmas[marker] == "de",
+      let before = adposition(of: court), words[before].key == "devant",
+      person + 1 < words.count, parts[person + 1] == .name, heads[person + 1] == person
+    else { return }
+    move(person, to: heads[court], as: .nominal)
+  }
 }

@@ -51,6 +51,7 @@ struct FrenchTreeMender: TreeMender {
         mendCharge(word)
         mendKeptFrom(word)
         mendPassing(word)
+        mendReferred(word)
       case .conjunct:
         mendGap(word)
         mendConjunct(word)
