@@ -37,6 +37,7 @@ extension EventCoder {
       return nil
     }
     if relation == .visits, isPeople(binding.target, roles) { return nil }
+    if trigger.isPresence, isSpokesman(binding.source, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {
       guard sources.count > 1 else { return nil }
@@ -153,6 +154,16 @@ extension EventCoder {
     }
       || trigger.isPresence
         && target.actors.allSatisfy { nameless.contains($0) && roles.kinds[$0] == .place }
+  }
+
+  /// "À Pékin, le porte-parole Hong Lei a dit": he speaks where he works.
+  private func isSpokesman(_ source: Filler, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, source.word >= 0, roles.mentionAt[source.word] >= 0 else {
+      return false
+    }
+    return roles.mentions[roles.mentionAt[source.word]].words.contains {
+      roles.tree.words[$0].key == "porte-parole"
+    }
   }
 
   /// "Went back to the Portuguese": people are no place.

@@ -51,7 +51,7 @@ extension SentenceMentions {
       !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
       whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
     else { return nil }
-    let joined = joined(to: nominal.head)
+    let joined = joined(to: nominal.head) + owners(of: nominal.head, actors)
     return discourse.latest(
       noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: isGeneric
     ) { referent in
@@ -92,6 +92,21 @@ extension SentenceMentions {
     let first = tree.coordinationHead(of: noun)
     guard isFrench, first < noun else { return [] }
     return mentions.filter { $0.head >= first && $0.head < noun }.flatMap(\.actors)
+  }
+
+  /// "Le conseil de Velmor a repoussé l'offre du groupe": a body acts on others than on whose it is.
+  private func owners(of noun: Int, _ actors: ArticleActors) -> [Int] {
+    guard isFrench else { return [] }
+    let doers = mentions.lazy.filter {
+      $0.head < noun && !$0.isAdjective
+        && tree.relations[tree.describedHead(of: $0.head)].isSubject
+    }.flatMap(\.actors)
+    return doers.flatMap { doer -> [Int] in
+      let name = actors.actors[doer].name
+      return actors.actors.indices.filter {
+        $0 != doer && actors.actors[$0].kind != .state && name.hasSuffix(actors.actors[$0].name)
+      }
+    }
   }
 
   /// Classes of nouns that can take up an organization's name.
