@@ -65,7 +65,17 @@ extension EventCoder {
   /// something is says nothing of whom it is done to.
   private func isMereSite(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
     switch trigger.entry.phrase.head {
-    case "walk", "storm", "withdraw": return trigger.entry.type == "reject" && isSite(target, roles)
+    case "walk", "storm": return trigger.entry.type == "reject" && isSite(target, roles)
+    case "withdraw":
+      // "Withdrew its label from the fishery": who takes something away rejects nobody.
+      return trigger.entry.type == "reject" && trigger.object == nil
+        && roles.tree.hasChild(of: trigger.word, .object)
+    case "leave", "quit":
+      // "Left eleven people dead".
+      return trigger.entry.type == "retreat"
+        && target?.actors.allSatisfy { [.group, .person].contains(roles.kinds[$0]) } ?? false
+    case "host":
+      return trigger.entry.type == "host" && isOccasion(target, roles)
     case "transfer", "move", "ship":
       return trigger.entry.type == "cooperate"
         && target?.actors.allSatisfy { [.place, .other].contains(roles.kinds[$0]) } ?? false

@@ -8,7 +8,16 @@ extension EventCoder {
     let noun = trigger.word
     if frame.source.dependency == .itself { return itself(trigger, roles) }
     if describesNoun(noun, roles) { return nil }
-    let sources = roles.complements(of: noun, markers: frame.source.markers)
+    var sources = roles.complements(of: noun, markers: frame.source.markers)
+    if lexicon.language == .english, trigger.entry.type == "visit" {
+      // "A tour of Mexico" is nobody's whom it names.
+      sources.removeAll { word in
+        roles.tree.markers[word] == "of"
+          && roles.filler(at: word)?.actors.allSatisfy {
+            roles.kinds[$0] == .state || roles.kinds[$0] == .place
+          } ?? false
+      }
+    }
     if trigger.entry.relation == .cooperatesWith, isSpoilt(noun, roles) { return nil }
     if frame.isMutual {
       for word in sources {

@@ -155,15 +155,12 @@ extension EventCoder {
   private func isNaming(_ verb: Int, _ target: Filler, _ roles: SentenceRoles) -> Bool {
     guard let object = roles.object(of: verb), object >= 0 else { return false }
     if roles.mentionAt[object] < 0 { return true }
-    var word = object + 1
     // What they are called follows with an article.
-    while word + 1 < roles.tree.count, word - object < 10 {
-      switch roles.tree.words[word].key {
-      case "a", "an": return roles.tree.heads[word] > word
-      case "for", "on", "at", "after", "to", "and", ".", ";": if word == object + 1 { return false }
-      default: break
-      }
-      word += 1
+    for word in (object + 1)..<max(object + 2, min(roles.tree.count, object + 10)) {
+      guard word < roles.tree.count, roles.tree.parts[word] != .verb else { return false }
+      guard ["a", "an"].contains(roles.tree.words[word].key) else { continue }
+      return word == object + 1 || roles.tree.words[word - 1].text == ","
+        || roles.tree.parts[word - 1] == .name
     }
     return false
   }

@@ -35,6 +35,32 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "Rejected a deal that would let it play at the Classic, accusing X of greed": what a gerund behind a
+  /// comma says was taken for what describes the noun before.
+  mutating func mendTrailingGerunds() {
+    guard let root = heads.firstIndex(of: -1), parts[root] == .verb else { return }
+    for word in words.indices
+    where word > root && word + 1 < words.count && parts[word] != .verb
+      && words[word - 1].text == ","
+    {
+      guard let lemma = Self.trailing[words[word].key], words[word + 1].isCapitalized,
+        isNoun(word + 1)
+      else { continue }
+      var object = word + 1
+      while heads[object] == object + 1, relations[object] == .compound { object = heads[object] }
+      heads[word] = root
+      relations[word] = .adverbialClause
+      take(object, for: word, lemma)
+    }
+  }
+
+  private static let trailing = [
+    "accusing": "accuse", "blaming": "blame", "urging": "urge", "condemning": "condemn",
+    "calling": "call", "killing": "kill", "threatening": "threaten", "denouncing": "denounce",
+    "criticizing": "criticize", "criticising": "criticise", "thanking": "thank",
+    "praising": "praise", "attacking": "attack", "targeting": "target", "warning": "warn",
+  ]
+
   private mutating func turn(_ word: Int, into lemma: String) {
     parts[word] = .verb
     lemmas[word] = lemma

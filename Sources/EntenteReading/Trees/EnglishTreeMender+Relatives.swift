@@ -168,26 +168,6 @@ extension EnglishTreeMender {
     }
   }
 
-  /// "Could save lives and help X": a bare verb was taken for a noun, though it has an object.
-  mutating func mendCoordinatedBares() {
-    for verb in words.indices
-    where relations[verb] == .conjunct && parts[verb] == .noun && heads[verb] >= 0 {
-      let first = heads[verb]
-      guard first < verb, has(verb, .object), has(verb, .coordinator),
-        words[verb].key == lemmas[verb],
-        Self.presents.contains(lemmas[verb]) || Self.bares.contains(lemmas[verb])
-      else { continue }
-      if parts[first] == .verb {
-        parts[verb] = .verb
-      } else if relations[first] == .object, heads[first] >= 0, parts[heads[first]] == .verb {
-        parts[verb] = .verb
-        heads[verb] = heads[first]
-      }
-    }
-  }
-
-  private static let bares: Set<String> = ["rescue", "shelter", "escort", "harbor", "harbour"]
-
   /// Whether a word begins what is put between commas: a participle or a relative pronoun.
   private func opensInsertion(_ word: Int) -> Bool {
     ["who", "whom", "which", "whose"].contains(words[word].key)

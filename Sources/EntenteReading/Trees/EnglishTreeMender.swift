@@ -16,6 +16,7 @@ struct EnglishTreeMender: TreeMender {
   /// Mends one sentence.
   mutating func mend() {
     mendParts()
+    mendDateline()
     mendNeighbours()
     mendClausesInDisguise()
     mendGerunds()
@@ -49,6 +50,7 @@ struct EnglishTreeMender: TreeMender {
     mendNames()
     mendCoordinatedPasts()
     mendAccusedGerunds()
+    mendTrailingGerunds()
     mendSubjects()
     mendCoordinations()
     mendRows()
@@ -60,6 +62,7 @@ struct EnglishTreeMender: TreeMender {
     mendLostSubjects()
     mendCarriedRelatives()
     mendCountedRelatives()
+    mendNewSubjects()
     mendCoordinatedPresents()
     mendCoordinatedBares()
     mendReducedRelatives()
