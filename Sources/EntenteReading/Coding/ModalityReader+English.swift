@@ -87,7 +87,8 @@ extension ModalityReader {
 
   /// "Aid to X was to be delivered".
   func isDelivery(_ verb: Int) -> Bool {
-    tree.language == .english && Self.delivering.contains(tree.lemmas[verb]) && roles.isPassive(verb)
+    tree.language == .english && Self.delivering.contains(tree.lemmas[verb])
+      && roles.isPassive(verb)
   }
 
   private static let delivering: Set<String> = [

@@ -26,7 +26,8 @@ extension ModalityReader {
   private func isPleading(_ subject: Int, before verb: Int) -> Bool {
     let lemma = tree.lemmas[subject]
     if Self.courts.contains(lemma) {
-      return tree.lemmas[verb] == "hear" || tree.lemmas[verb] == "tell"
+      return tree.lemmas[verb] == "hear"
+        || tree.lemmas[verb] == "tell"
           && roles.isPassive(verb) && !tree.hasChild(of: verb, .agent)
     }
     return Self.pleaders.contains(lemma) && roles.isSaying(verb)
