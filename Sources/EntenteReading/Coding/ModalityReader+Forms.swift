@@ -53,12 +53,12 @@ extension ModalityReader {
     let children = tree.children(of: word)
     return children.contains { verb in
       // "Is due to meet Y": parsers take what is due for a particle.
-      (tree.relations[verb] == .auxiliary || tree.relations[verb] == .copula)
+      ((tree.relations[verb] == .auxiliary || tree.relations[verb] == .copula)
         && tree.lemmas[verb] == "be"
-        || tree.relations[verb] == .marker && tree.words[verb].key == "due"
-          && children.contains {
-            tree.relations[$0] == .marker && tree.words[$0].key == "to" && $0 > verb
-          }
+        || tree.relations[verb] == .marker && tree.words[verb].key == "due")
+        && children.contains {
+          tree.relations[$0] == .marker && tree.words[$0].key == "to" && $0 > verb
+        }
     }
   }
 

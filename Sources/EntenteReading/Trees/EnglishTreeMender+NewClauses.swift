@@ -39,7 +39,7 @@ extension EnglishTreeMender {
         has(next, .auxiliary) || grammar[next].form == .finite || grammar[next].tense == .past,
         !words.indices.contains(where: {
           heads[$0] == next && relations[$0].isSubject && $0 > and
-        })
+        }), !isBelow(next, noun)
       else { continue }
       heads[noun] = next
       relations[noun] = .subject

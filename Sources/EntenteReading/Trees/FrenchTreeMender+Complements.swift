@@ -55,7 +55,7 @@ extension FrenchTreeMender {
   /// clause, but the object.
   mutating func mendSent(_ noun: Int) {
     let verb = heads[noun]
-    guard noun > 0, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
+    guard noun > 1, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
       heads[noun - 1] == noun, relations[noun - 1] == .determiner,
       relations[noun] != .oblique || Self.possessives.contains(words[noun - 1].key),
       !hasChild(noun, .copula),
@@ -65,7 +65,7 @@ extension FrenchTreeMender {
     relations[noun] = .object
     for name in noun + 1..<min(words.count, noun + 8)
     where heads[name] == verb && relations[name] == .conjunct && !hasChild(name, .coordinator) {
-      if phraseStart(of: name).map({ words[$0 - 1].key == "," }) == true {
+      if phraseStart(of: name).map({ $0 > 0 && words[$0 - 1].key == "," }) == true {
         move(name, to: noun, as: .apposition)
       }
     }

@@ -27,7 +27,10 @@ extension FrenchTreeMender {
       relation = relations[above]
       above = heads[above]
     }
-    guard above < 0 || !isAbove(participle, above) else { return }
+    guard
+      above < 0
+        || !isAbove(participle, above) && !between.contains(where: { isAbove($0, above) })
+    else { return }
     if relation == .oblique || relation == .nominal { relation = .adverbialClause }
     for word in words.indices
     where word != participle && word != auxiliary

@@ -17,7 +17,7 @@ extension FrenchTreeMender {
     let isMark = { (index: Int) in words[index].key == ";" || words[index].key == ":" }
     let start = (0..<word).last(where: isMark).map { $0 + 1 } ?? 0
     let end = (word..<words.count).first(where: isMark) ?? words.count
-    guard
+    guard start < word - 1, object < end,
       let subject = (start..<word - 1).first(where: {
         (parts[$0] == .name || parts[$0] == .noun) && adposition(of: $0) == nil && !isTime($0)
       }), parts[subject] == .name || hasChild(subject, .determiner) || words[subject].isCapitalized,

@@ -160,9 +160,12 @@ struct FrenchTreeMender: TreeMender {
   /// Whether `ancestor` is `word` or stands above it.
   func isAbove(_ ancestor: Int, _ word: Int) -> Bool {
     var current = word
-    while current >= 0 {
+    // A tree on its way to another may go round in a circle for a moment.
+    var steps = 0
+    while current >= 0, steps <= words.count {
       if current == ancestor { return true }
       current = heads[current]
+      steps += 1
     }
     return false
   }

@@ -49,6 +49,8 @@ struct TreeBuilder: Sendable {
         words: words, lemmas: lemmas, grammar: grammar, parts: parts, heads: heads,
         relations: relations)
       mender.mend()
+      // Better the parser's tree than none.
+      guard Self.isForest(mender.heads) else { return }
       (lemmas, parts) = (mender.lemmas, mender.parts)
       (heads, relations) = (mender.heads, mender.relations)
     }
@@ -63,5 +65,22 @@ struct TreeBuilder: Sendable {
       words: words,
       lemmas: lemmas, parts: parts, grammar: grammar, heads: heads, relations: relations,
       markers: markers)
+  }
+
+  /// Whether every word leads to a root.
+  ///
+  /// - Complexity: O(n) in the number of words.
+  static func isForest(_ heads: [Int]) -> Bool {
+    // The walk in which a word was first met.
+    var walks = [Int](repeating: -1, count: heads.count)
+    for start in heads.indices {
+      var word = start
+      while word >= 0, walks[word] < 0 {
+        walks[word] = start
+        word = heads[word]
+      }
+      if word >= 0, walks[word] == start { return false }
+    }
+    return true
   }
 }

@@ -112,4 +112,14 @@ struct SentenceTreeTests {
       grammar: Array(repeating: TokenGrammar(WordFeatures(conllu: "_")), count: count),
       heads: heads(count, &random), relations: Array(repeating: .nominal, count: count))
   }
+
+  @Test(
+    "a circle is no forest",
+    arguments: [
+      ([], true), ([-1], true), ([1, -1, 1], true), ([-1, 0, -1, 2], true), ([0], false),
+      ([1, 0], false), ([-1, 2, 3, 1], false), ([-1, 0, 3, 4, 2, 1], false),
+    ] as [([Int], Bool)])
+  func forest(heads: [Int], isForest: Bool) {
+    #expect(TreeBuilder.isForest(heads) == isForest)
+  }
 }
