@@ -52,8 +52,8 @@ extension EventCoder {
     return roles.subjectFiller(of: tree.heads[word])
   }
 
-  /// "L'Irak, alors en guerre contre l'Iran, refuse", "X, de passage à Rome,": what is said between commas of whoever is named
-  /// before them.
+  /// "L'Irak, alors en guerre contre l'Iran, refuse", "X, de passage à Rome,": what is said between
+  /// commas of whoever is named before them.
   private func detached(before word: Int, _ roles: SentenceRoles) -> Filler? {
     let tree = roles.tree
     guard lexicon.language == .french, tree.parts[word] == .noun, word > 1,

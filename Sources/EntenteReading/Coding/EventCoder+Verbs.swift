@@ -82,7 +82,7 @@ extension EventCoder {
         && target.way?.contains("things") ?? false
       guard !isMatter || trigger.entry.phrase.head == "question" else { return nil }
       if lexicon.language == .english, trigger.entry.type == "consult",
-        trigger.entry.phrase.head == "call", isNaming(trigger.word, target, roles)
+        trigger.entry.phrase.head == "call", isNaming(trigger.word, roles)
       {
         return nil
       }
@@ -152,7 +152,7 @@ extension EventCoder {
   }
 
   /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody up.
-  private func isNaming(_ verb: Int, _ target: Filler, _ roles: SentenceRoles) -> Bool {
+  private func isNaming(_ verb: Int, _ roles: SentenceRoles) -> Bool {
     guard let object = roles.object(of: verb), object >= 0 else { return false }
     if roles.mentionAt[object] < 0 { return true }
     // What they are called follows with an article.

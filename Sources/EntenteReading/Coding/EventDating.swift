@@ -127,8 +127,8 @@ struct EventDating {
       tree.relations[word] == .relativeClause || tree.relations[word] == .adnominalClause
     else { return true }
     guard let story else { return first.month == last.month }
-    let year = story.earliest.components.year
-    return first.month == last.month && (year...year + 5).contains(first.year)
+    return first.month == last.month
+      && StoryYears.takeOn(story.earliest.components.year, to: first.year)
   }
 
   /// The date with the shortest way to an event word.

@@ -9,3 +9,11 @@ struct Filler: Hashable, Sendable {
   /// How it came to fill it, where not by standing there: "relative", "things".
   var way: String?
 }
+
+extension Filler {
+  /// Whoever a name means, where the word that it explains holds the place.
+  init(apposed name: Mention, to word: Int) {
+    self.init(
+      actors: name.actors, certainty: name.certainty * 0.9, word: word, way: "apposition")
+  }
+}

@@ -35,8 +35,8 @@ struct ModalityReader {
       interjection(at: word, &claim)
       let head = tree.heads[word]
       guard head >= 0 else { break }
-      if isUndecided(word) {
-        if claim.modality != .denied { claim.modality = .possible }
+      if let settled = settled(word, under: head, claim.modality) {
+        claim.modality = settled
         break climb
       }
       switch tree.relations[word] {
@@ -70,28 +70,8 @@ struct ModalityReader {
       case .parataxis:
         speech(head, &claim)
         break climb
-      case .adverbialClause where isSpared(word):
-        claim.modality = .denied
-        break climb
       case .adverbialClause where isReadiness(head, for: word):
         govern(head, over: word, &claim)
-      case .relativeClause where claim.modality == .actual && imagined(head, in: word) != nil,
-        .adnominalClause where claim.modality == .actual && imagined(head, in: word) != nil:
-        claim.modality = imagined(head, in: word) ?? .actual
-        break climb
-      case .adverbialClause where verdict(of: head, on: word) != nil:
-        if claim.modality == .actual { claim.modality = verdict(of: head, on: word) ?? .actual }
-        break climb
-      case .adnominalClause
-      where claim.modality == .actual && tree.relations[head] == .object
-        && tree.heads[head] >= 0 && tree.markers[word] == "of"
-        && tree.language == .english && vocabulary.alleging.contains(tree.lemmas[tree.heads[head]]):
-        // "Accuses the party of betraying X".
-        claim.modality = .possible
-        break climb
-      case .adverbialClause where isDoubted(word):
-        if claim.modality != .denied { claim.modality = .possible }
-        break climb
       case .adverbialClause:
         let isPurpose = isPurpose(word)
         if isPurpose, claim.modality == .actual {
@@ -123,9 +103,6 @@ struct ModalityReader {
         }
         guard isBefore(word) || isWay(word, of: trigger) else { break climb }
         claim.modality = stronger(claim.modality, own(head))
-      case .adnominalClause where isDoubted(word):
-        if claim.modality != .denied { claim.modality = .possible }
-        break climb
       case .adnominalClause:
         guard
           tree.grammar[word].form == .infinitive || isPurpose(word)

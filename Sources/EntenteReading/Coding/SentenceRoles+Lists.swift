@@ -9,14 +9,12 @@ extension SentenceRoles {
     guard tree.language == .english, tree.relations[word] == .apposition, name >= 0, name < word,
       tree.parts[word] == .noun, mentionAt[name] >= 0, mentions[mentionAt[name]].manner == .name
     else { return nil }
-    let mention = mentions[mentionAt[name]]
-    return Filler(
-      actors: mention.actors, certainty: mention.certainty * 0.9, word: word, way: "apposition")
+    return Filler(apposed: mentions[mentionAt[name]], to: word)
   }
 
   /// "Oxfam, one of the agencies feeding them": of those whom a description means the one named
   /// before the comma.
-  func oneOf(_ word: Int, _ mention: Mention, depth: Int) -> Filler? {
+  func oneOf(_ word: Int) -> Filler? {
     guard tree.language == .english, tree.markers[word] == "of", tree.heads[word] >= 0,
       tree.words[tree.heads[word]].key == "one"
     else { return nil }
@@ -24,14 +22,13 @@ extension SentenceRoles {
     guard comma > 0, tree.words[comma].key == ",", mentionAt[comma - 1] >= 0 else { return nil }
     let name = mentions[mentionAt[comma - 1]]
     guard name.manner == .name, name.words.upperBound == comma else { return nil }
-    return Filler(
-      actors: name.actors, certainty: name.certainty * 0.9, word: word, way: "apposition")
+    return Filler(apposed: name, to: word)
   }
 
   /// "Son envoyé, le général à la retraite Paul Sorel": the title's name is the envoy's.
   func titled(behind word: Int, depth: Int) -> Filler? {
     guard tree.language == .french, tree.parts[word] == .noun, word > 0,
-      ["son", "sa", "leur"].contains(tree.words[word - 1].key)
+      FrenchTreeMender.owners.contains(tree.words[word - 1].key)
     else { return nil }
     for title in tree.children(of: word)
     where title > word && tree.relations[title] == .apposition && mentionAt[title] < 0

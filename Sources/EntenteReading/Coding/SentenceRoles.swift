@@ -137,7 +137,7 @@ struct SentenceRoles {
       {
         return examples
       }
-      if mention.manner == .description, let one = oneOf(word, mention, depth: depth) { return one }
+      if mention.manner == .description, let one = oneOf(word) { return one }
       if mention.manner == .description || mention.manner == .title,
         let states = represented(by: word, mention, depth: depth)
       {

@@ -13,13 +13,7 @@ extension Discourse {
   /// The two actors that the article speaks of most; `nil` if a third does as well, or where they must
   /// be even, if one does three times as often as the other.
   func mainTwo(isEven: Bool = false, where fits: (Int) -> Bool) -> [Int]? {
-    let ranked = counts.filter { fits($0.key) && $0.value > 1 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value else {
-      return nil
-    }
-    guard !isEven || ranked[1].value * 3 > ranked[0].value else { return nil }
-    return [ranked[0].key, ranked[1].key].sorted()
+    leadingTwo(of: counts.filter { fits($0.key) }, isEven: isEven)
   }
 
   /// The two states that the article speaks of most, with all who belong to them; `nil` if a third is
@@ -29,9 +23,15 @@ extension Discourse {
     for (actor, count) in counts {
       if let whole = state(actor) { sums[whole, default: 0] += count }
     }
-    let ranked = sums.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return leadingTwo(of: sums, isEven: true)
+  }
+
+  /// The two with the highest counts, in the order of their numbers.
+  private func leadingTwo(of counts: [Int: Int], isEven: Bool) -> [Int]? {
+    let ranked = counts.filter { $0.value > 1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard ranked.count > 1, ranked.count == 2 || ranked[2].value < ranked[1].value,
-      ranked[1].value * 3 > ranked[0].value
+      !isEven || ranked[1].value * 3 > ranked[0].value
     else { return nil }
     return [ranked[0].key, ranked[1].key].sorted()
   }

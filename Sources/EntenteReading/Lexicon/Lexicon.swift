@@ -48,7 +48,7 @@ public struct Lexicon: Sendable {
       places[place].companion =
         LexicalPhrase.companion(
           of: draft.bytes[places[place].lemma.range], head: places[place].head.range, kind: kind
-        ).map { WordSet.hash(draft.bytes[$0]) } ?? 0
+        ).map { WordHash.of(draft.bytes[$0]) } ?? 0
       places[place].next = buckets[bucket]
       buckets[bucket] = Int32(place)
     }
@@ -85,7 +85,7 @@ extension Lexicon {
 
   /// Where the chain of a head begins.
   private static func bucket(of head: some Sequence<UInt8>, among size: Int) -> Int {
-    Int(WordSet.hash(head)) & (size - 1)
+    Int(WordHash.of(head)) & (size - 1)
   }
 }
 

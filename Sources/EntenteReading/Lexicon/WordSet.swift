@@ -10,8 +10,8 @@ struct WordSet {
 
   /// The forms and lemmas of a sentence.
   init(of tree: SentenceTree) {
-    for word in tree.words { insert(Self.hash(word.key.utf8)) }
-    for lemma in tree.lemmas { insert(Self.hash(lemma.utf8)) }
+    for word in tree.words { insert(WordHash.of(word.key.utf8)) }
+    for lemma in tree.lemmas { insert(WordHash.of(lemma.utf8)) }
   }
 
   private mutating func insert(_ hash: UInt32) {
@@ -23,12 +23,5 @@ struct WordSet {
   func mayContain(_ hash: UInt32) -> Bool {
     let bit = Int(hash) & (Self.size - 1)
     return bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-  }
-
-  /// FNV-1a, of which the low bits are mixed well enough for sets and tables of this size.
-  static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
   }
 }

@@ -4,22 +4,20 @@ extension SentenceMentions {
   /// Whether a noun of a wide class can mean somebody with a name: "the council" is no league.
   func canBe(_ lemma: String, _ noun: String, _ names: [String]) -> Bool {
     if !isFrench, Self.businesses.contains(lemma) {
-      return names.allSatisfy { name in
-        !name.lowercased().split(separator: " ").contains { Self.bodies.contains(String($0)) }
-      }
+      return !names.contains { hasWord($0, of: Self.bodies) }
     }
     if isFrench {
       // "La ligue", "la fédération" is called so: no club is meant.
       guard let kin = Self.frenchKin.first(where: { $0.contains(lemma) }) else { return true }
-      return names.contains { name in
-        name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
-      }
+      return names.contains { hasWord($0, of: kin) }
     }
     guard noun == "association", !Self.associations.contains(lemma) else { return true }
     let kin = Self.kin.first { $0.contains(lemma) } ?? [lemma]
-    return names.contains { name in
-      name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
-    }
+    return names.contains { hasWord($0, of: kin) }
+  }
+
+  private func hasWord(_ name: String, of kin: Set<String>) -> Bool {
+    name.lowercased().split(separator: " ").contains { kin.contains(String($0)) }
   }
 
   /// Nouns for businesses, and words in the names of what is none.

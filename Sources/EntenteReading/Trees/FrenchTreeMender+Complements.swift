@@ -71,13 +71,13 @@ extension FrenchTreeMender {
     }
   }
 
-  static let possessives: Set<String> = ["son", "sa", "ses", "leur", "leurs"]
+  static let possessives = FunctionWords.french.possessives
 
   /// "Raille pour sa part ces députés": what stands behind such an aside is the verb's.
   mutating func mendAside(_ aside: Int) {
     guard aside > 2, aside + 1 < words.count,
       words[aside - 2].key == "pour" || words[aside - 2].key == "de"
-        || words[aside - 2].key == "à", ["sa", "son", "leur"].contains(words[aside - 1].key),
+        || words[aside - 2].key == "à", Self.owners.contains(words[aside - 1].key),
       heads[aside] >= 0, heads[aside] < aside - 2, parts[heads[aside]] == .verb
     else { return }
     let verb = heads[aside]

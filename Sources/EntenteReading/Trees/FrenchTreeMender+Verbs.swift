@@ -119,7 +119,7 @@ extension FrenchTreeMender {
       Self.keeping.contains(lemmas[heads[object]]), let marker = adposition(of: noun),
       lemmas[marker] == "de", marker > object,
       lemmas[heads[object]] == "priver"
-        || ["son", "sa", "ses", "leur", "leurs"].contains(words[marker + 1].key)
+        || Self.possessives.contains(words[marker + 1].key)
     else { return }
     move(noun, to: heads[object], as: .oblique)
   }
@@ -199,5 +199,6 @@ extension FrenchTreeMender {
     return noun
   }
 
-  private static let owners: Set<String> = ["son", "sa", "leur"]
+  /// Possessives of one thing.
+  static let owners: Set<String> = ["son", "sa", "leur"]
 }

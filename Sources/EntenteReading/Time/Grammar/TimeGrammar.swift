@@ -107,7 +107,7 @@ struct TimeGrammar {
     let (first, last) = (date.earliest.components, date.latest.components)
     guard first.year == last.year else { return }
     if let story, !isOpening(index - 1), !isOpening(index - 2),
-      !(story.year...story.year + 5).contains(first.year)
+      !StoryYears.takeOn(story.year, to: first.year)
     {
       return
     }

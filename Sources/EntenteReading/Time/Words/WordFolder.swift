@@ -40,8 +40,7 @@ struct WordFolder: ~Copyable {
       }
     }
     if hasAccent, bytes == [UInt8(ascii: "a")] { bytes.append(UInt8(ascii: "`")) }
-    var code: UInt32 = 2_166_136_261
-    for byte in bytes { code = (code ^ UInt32(byte)) &* 16_777_619 }
+    let code = WordHash.of(bytes)
     hash = Int(code ^ (code >> 15))
   }
 
