@@ -140,61 +140,6 @@ extension EventCoder {
       rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
   }
 
-  /// "Impose un embargo sur le pétrole de X": what hits the goods is meant for whose they are.
-  private func isLevied(_ trigger: Trigger, on target: Filler, _ roles: SentenceRoles) -> Bool {
-    guard lexicon.language == .french, trigger.entry.type == "sanction", target.way == "things",
-      target.word >= 0, roles.tree.markers[target.word] == "sur", let object = trigger.object
-    else { return false }
-    return [
-      "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",
-      "boycott",
-    ].contains(roles.tree.lemmas[object])
-  }
-
-  /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody up.
-  private func isNaming(_ verb: Int, _ roles: SentenceRoles) -> Bool {
-    guard let object = roles.object(of: verb), object >= 0 else { return false }
-    if roles.mentionAt[object] < 0 { return true }
-    // What they are called follows with an article.
-    for word in (object + 1)..<max(object + 2, min(roles.tree.count, object + 10)) {
-      guard word < roles.tree.count, roles.tree.parts[word] != .verb else { return false }
-      guard ["a", "an"].contains(roles.tree.words[word].key) else { continue }
-      return word == object + 1 || roles.tree.words[word - 1].text == ","
-        || roles.tree.parts[word - 1] == .name
-    }
-    return false
-  }
-
-  /// "Scientists warned ministers that stocks were low": of what others do one is told, not threatened.
-  private func isAdvice(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
-    guard lexicon.language == .english, trigger.entry.type == "threaten",
-      ["warn", "caution", "alarm"].contains(trigger.entry.phrase.head),
-      // "Warned ministers in the spring that": parsers hang the clause on the spring.
-      let clause = roles.tree.span(of: trigger.word).first(where: {
-        $0 > trigger.word
-          && (roles.tree.markers[$0] == "that"
-            || roles.tree.heads[$0] == trigger.word && roles.tree.relations[$0] == .complement)
-      }),
-      let subject = roles.tree.children(of: clause).first(where: {
-        roles.tree.relations[$0].isSubject
-      })
-    else { return false }
-    return roles.tree.parts[subject] != .pronoun
-  }
-
-  /// "Le maire a reçu les syndicats": who receives somebody in his office meets him; states are
-  /// visited.
-  private func isReception(
-    _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
-  ) -> Bool {
-    guard lexicon.language == .french, trigger.entry.type == "host",
-      trigger.entry.phrase.head == "recevoir", trigger.object == nil
-    else { return false }
-    return (source.actors + target.actors).allSatisfy {
-      roles.kinds[$0] != .state && roles.kinds[$0] != .place
-    }
-  }
-
   /// "Il est livré à Y par X": the agent gives, not who is given.
   func given(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     // An inquiry that is entrusted to a judge is not told to him.
@@ -230,76 +175,6 @@ extension EventCoder {
         || tree.hasChild(of: trigger.word, .openComplement))
     return (isBare || tree.hasChild(of: trigger.word, .passiveAuxiliary))
       && roles.isPassive(trigger.word) && !roles.isGivenAway(trigger.word)
-  }
-
-  func filler(
-    of slot: FrameSlot, _ trigger: Trigger, _ isPassive: Bool, _ takesObject: Bool,
-    _ roles: SentenceRoles, _ other: Filler?
-  ) -> Filler? {
-    let verb = trigger.word
-    switch slot.dependency {
-    case .subject:
-      return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
-    case .object:
-      if isPassive { return subject(of: verb, roles) }
-      // "Ont pris la ville de X": the town is both what the phrase says and where it is done.
-      guard let object = roles.object(of: verb), object != trigger.object || slot.isPlace else {
-        return trigger.entry.type == "reject" ? roles.refused(by: verb) : nil
-      }
-      return roles.filler(at: object)
-    case .indirectObject:
-      if let child = roles.tree.child(of: verb, .indirectObject),
-        let filler = roles.filler(at: child)
-      {
-        return filler
-      }
-      return isPassive ? subject(of: verb, roles) : nil
-    case .oblique, .nominal, .objectNominal:
-      let used = [other?.word].compactMap { $0 }
-      if slot.isPlace, let place = roles.place(besideSubjectOf: verb, markers: slot.markers),
-        let filler = roles.filler(at: place)
-      {
-        return filler
-      }
-      // "Reçut de l'argent de X": the money gives nothing.
-      let own = lexicon.language == .french ? [trigger.object].compactMap { $0 } : []
-      if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used + own),
-        var filler = roles.filler(at: found.word)
-      {
-        if found.isDisplaced, trigger.object == nil,
-          lastNoun(of: trigger, roles) != roles.tree.heads[found.word]
-        {
-          filler.certainty *= Reliability.displaced
-        }
-        return filler
-      }
-      guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }
-      for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
-        // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
-        if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
-      }
-      return nil
-    case .clause:
-      guard let clause = roles.tree.child(of: verb, .complement, .openComplement)
-      else { return nil }
-      return roles.subjectFiller(of: clause)
-    case .openClause:
-      guard let clause = roles.openClause(of: verb) else { return nil }
-      return roles.undergoer(of: clause, except: other?.actors ?? [])
-    case .itself: return nil
-    }
-  }
-
-  /// "Venir au secours de X": the noun that ends a phrase and has its complement.
-  private func lastNoun(of trigger: Trigger, _ roles: SentenceRoles) -> Int? {
-    guard lexicon.language == .french, let last = trigger.last, roles.tree.parts[last] == .noun,
-      roles.mentionAt[last] < 0
-    else { return nil }
-    return last
-  }
-
-  func subject(of verb: Int, _ roles: SentenceRoles) -> Filler? {
-    roles.subjectFiller(of: verb)
   }
 
   /// "X et Y s'accusent", "X and Y accused each other".

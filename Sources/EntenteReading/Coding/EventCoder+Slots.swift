@@ -1,0 +1,75 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// Who fills the slots of a verb's frame.
+extension EventCoder {
+  func filler(
+    of slot: FrameSlot, _ trigger: Trigger, _ isPassive: Bool, _ takesObject: Bool,
+    _ roles: SentenceRoles, _ other: Filler?
+  ) -> Filler? {
+    let verb = trigger.word
+    switch slot.dependency {
+    case .subject:
+      return isPassive ? roles.agentFiller(of: verb) : subject(of: verb, roles)
+    case .object:
+      if isPassive { return subject(of: verb, roles) }
+      // "Ont pris la ville de X": the town is both what the phrase says and where it is done.
+      guard let object = roles.object(of: verb), object != trigger.object || slot.isPlace else {
+        return trigger.entry.type == "reject" ? roles.refused(by: verb) : nil
+      }
+      return roles.filler(at: object)
+    case .indirectObject:
+      if let child = roles.tree.child(of: verb, .indirectObject),
+        let filler = roles.filler(at: child)
+      {
+        return filler
+      }
+      return isPassive ? subject(of: verb, roles) : nil
+    case .oblique, .nominal, .objectNominal:
+      let used = [other?.word].compactMap { $0 }
+      if slot.isPlace, let place = roles.place(besideSubjectOf: verb, markers: slot.markers),
+        let filler = roles.filler(at: place)
+      {
+        return filler
+      }
+      // "Reçut de l'argent de X": the money gives nothing.
+      let own = lexicon.language == .french ? [trigger.object].compactMap { $0 } : []
+      if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used + own),
+        var filler = roles.filler(at: found.word)
+      {
+        if found.isDisplaced, trigger.object == nil,
+          lastNoun(of: trigger, roles) != roles.tree.heads[found.word]
+        {
+          filler.certainty *= Reliability.displaced
+        }
+        return filler
+      }
+      guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }
+      for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
+        // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
+        if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
+      }
+      return nil
+    case .clause:
+      guard let clause = roles.tree.child(of: verb, .complement, .openComplement)
+      else { return nil }
+      return roles.subjectFiller(of: clause)
+    case .openClause:
+      guard let clause = roles.openClause(of: verb) else { return nil }
+      return roles.undergoer(of: clause, except: other?.actors ?? [])
+    case .itself: return nil
+    }
+  }
+
+  /// "Venir au secours de X": the noun that ends a phrase and has its complement.
+  private func lastNoun(of trigger: Trigger, _ roles: SentenceRoles) -> Int? {
+    guard lexicon.language == .french, let last = trigger.last, roles.tree.parts[last] == .noun,
+      roles.mentionAt[last] < 0
+    else { return nil }
+    return last
+  }
+
+  func subject(of verb: Int, _ roles: SentenceRoles) -> Filler? {
+    roles.subjectFiller(of: verb)
+  }
+}
