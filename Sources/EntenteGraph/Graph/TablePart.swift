@@ -1,3 +1,5 @@
+internal import EntenteModel
+
 /// A part of a table read on a thread of its own; an object, for readers cannot be copied.
 final class TablePart: @unchecked Sendable {
   var reader: TableReader

@@ -1,4 +1,4 @@
-public import EntenteModel
+internal import EntenteModel
 
 /// Large blocks, read in parts on several threads.
 extension TableReader {

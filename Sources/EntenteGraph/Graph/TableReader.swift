@@ -13,7 +13,7 @@ public import EntenteModel
 /// ```
 public struct TableReader: ~Copyable {
   let name: String
-  private let taxonomy: Taxonomy
+  let taxonomy: Taxonomy
   let actors = NameTable()
   let relationNames = NameTable()
   let dates = NameTable()
