@@ -106,6 +106,12 @@ extension CoderVocabulary {
     ],
     purposeNouns: [],
     giving: ["extradite", "hand", "deport", "deliver", "transfer", "ship", "donate", "summon"],
+    handing: [],
+    bestowing: [
+      "give", "lend", "offer", "send", "grant", "pay", "loan", "promise", "sell", "award", "hand",
+      "deny", "refuse", "owe",
+    ],
+    proffering: [],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [

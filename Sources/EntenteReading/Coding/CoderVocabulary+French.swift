@@ -107,6 +107,21 @@ extension CoderVocabulary {
       "accorder", "octroyer", "allouer", "décerner", "adresser", "envoyer", "prêter", "opposer",
       "infliger", "imposer",
     ],
+    handing: [
+      "livrer", "remettre", "rendre", "donner", "céder", "confier", "transmettre", "vendre",
+      "extrader", "transférer", "restituer", "prêter", "présenter", "envoyer",
+    ],
+    bestowing: [
+      "livrer", "remettre", "donner", "fournir", "transmettre", "communiquer", "envoyer", "verser",
+      "vendre", "offrir", "accorder", "distribuer", "promettre", "procurer", "infliger", "apporter",
+      "adresser",
+    ],
+    proffering: [
+      "offrir", "proposer", "tendre", "avancer", "adresser", "présenter", "soumettre", "suggérer",
+      "promettre", "remettre", "transmettre", "envoyer", "formuler", "émettre", "lancer",
+      "défendre", "préconiser", "recommander", "réclamer", "demander", "exiger", "imposer", "poser",
+      "consentir",
+    ],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [

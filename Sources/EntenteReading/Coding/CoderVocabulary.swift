@@ -90,6 +90,14 @@ struct CoderVocabulary: Sendable {
   let purposeNouns: Set<String>
   /// Verbs whose passive says of its subject that it goes from one to another.
   let giving: Set<String>
+  /// Verbs whose active says so of its object, and of whose receiver one can be the opponent:
+  /// "refuser de livrer X à Y".
+  let handing: Set<String>
+  /// Verbs between whose receiver and object nothing need stand: "livrer aux Danois des navires",
+  /// "lend Denmark ships".
+  let bestowing: Set<String>
+  /// Verbs of who holds out to somebody what he then refuses.
+  let proffering: Set<String>
   /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.

@@ -119,7 +119,7 @@ extension EventCoder {
       for clause in tree.children(of: noun)
       where clause > noun && tree.relations[clause] == .relativeClause {
         let act = tree.child(of: clause, .openComplement) ?? clause
-        guard Self.proffering.contains(tree.lemmas[act]),
+        guard vocabulary.proffering.contains(tree.lemmas[act]),
           let giver = roles.subjectFiller(of: clause),
           giver.way != "relative", giver.actors != source.actors
         else { continue }
@@ -128,12 +128,6 @@ extension EventCoder {
     }
     return nil
   }
-
-  private static let proffering: Set<String> = [
-    "offrir", "proposer", "tendre", "avancer", "adresser", "présenter", "soumettre", "suggérer",
-    "promettre", "remettre", "transmettre", "envoyer", "formuler", "émettre", "lancer", "défendre",
-    "préconiser", "recommander", "réclamer", "demander", "exiger", "imposer", "poser", "consentir",
-  ]
 
   /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent
   /// says so.

@@ -68,11 +68,6 @@ extension SentenceRoles {
     "warship", "police", "observer", "envoy", "adviser", "reinforcement", "reinforcements",
   ]
 
-  private static let handing: Set<String> = [
-    "livrer", "remettre", "rendre", "donner", "céder", "confier", "transmettre", "vendre",
-    "extrader", "transférer", "restituer", "prêter", "présenter", "envoyer",
-  ]
-
   /// Whom somebody refuses to do something with or for: "refuser de recevoir X".
   func refused(by verb: Int) -> Filler? {
     guard vocabulary.refusing.contains(tree.lemmas[verb]),
@@ -81,7 +76,7 @@ extension SentenceRoles {
     if let object = object(of: clause), let filler = filler(at: object) {
       // "Refuse de livrer X à Y": Y is refused, as X is where he is refused "à l'hôpital".
       let receiver =
-        isGivenAway(clause) || Self.handing.contains(tree.lemmas[clause])
+        isGivenAway(clause) || vocabulary.handing.contains(tree.lemmas[clause])
         ? oblique(of: clause, markers: ["à"]).flatMap { self.filler(at: $0.word) } : nil
       if let receiver, receiver.actors.allSatisfy({ kinds[$0] != .place }) { return receiver }
       return filler

@@ -80,13 +80,8 @@ extension EnglishTreeMender {
       guard start > 1, start < word, ["a", "an", "the"].contains(words[start].key),
         words[start - 1].text == ",", !words[word].isCapitalized
       else { continue }
-      var name = start - 2
-      while relations[name] == .flat || relations[name] == .compound, heads[name] >= 0,
-        heads[name] < start - 1
-      {
-        name = heads[name]
-      }
-      guard isNoun(name), words[name].isCapitalized, name != word, !isBelow(name, word),
+      guard let name = climb(from: start - 2, to: { isNameHead($0, before: start - 1) }),
+        isNoun(name), words[name].isCapitalized, name != word, !isBelow(name, word),
         !has(name, .coordinator)
       else { continue }
       if relations[word] == .conjunct {
@@ -210,13 +205,13 @@ extension EnglishTreeMender {
       heads[verb] = heads[clause]
     }
     for verb in words.indices where relations[verb] == .conjunct && parts[verb] == .verb {
-      var above = heads[verb]
-      guard above >= 0, above < verb, parts[above] == .verb, isUnfinished(above),
+      let head = heads[verb]
+      guard head >= 0, head < verb, parts[head] == .verb, isUnfinished(head),
         grammar[verb].form == .finite, grammar[verb].tense == .past,
         !has(verb, .subject), !has(verb, .passiveSubject), !has(verb, .auxiliary)
       else { continue }
-      while above >= 0, parts[above] != .verb || isUnfinished(above) { above = heads[above] }
-      if above >= 0 { heads[verb] = above }
+      let above = climb(from: head) { parts[$0] == .verb && !isUnfinished($0) }
+      if let above { heads[verb] = above }
     }
   }
 

@@ -9,10 +9,10 @@ extension EnglishTreeMender {
         isNoun(word + 1)
       else { continue }
       let before = words[word - 1].key
-      var object = word + 1
-      while heads[object] == object + 1 || relations[object] == .flat && heads[object] > word {
-        object = heads[object]
-      }
+      let object =
+        climb(from: word + 1) {
+          heads[$0] != $0 + 1 && (relations[$0] != .flat || heads[$0] <= word)
+        } ?? word + 1
       if Self.openers.contains(before), heads[word] >= 0, parts[heads[word]] == .verb,
         heads[object] == word, relations[object] == .object
       {

@@ -27,9 +27,9 @@ extension EnglishTreeMender {
   mutating func mendGifts() {
     for name in words.indices where parts[name] == .name && name > 0 && heads[name] >= 0 {
       let verb = name - 1
-      guard parts[verb] == .verb, Self.giving.contains(lemmas[verb]), !has(name, .adposition) else {
-        continue
-      }
+      guard parts[verb] == .verb, CoderVocabulary.english.bestowing.contains(lemmas[verb]),
+        !has(name, .adposition)
+      else { continue }
       switch relations[name] {
       case .object where heads[name] == verb:
         guard
@@ -63,11 +63,6 @@ extension EnglishTreeMender {
       relations[noun] = .nominal
     }
   }
-
-  private static let giving: Set<String> = [
-    "give", "lend", "offer", "send", "grant", "pay", "loan", "promise", "sell", "award", "hand",
-    "deny", "refuse", "owe",
-  ]
 
   private static let gifts: Set<String> = [
     "aid", "help", "assistance", "money", "support", "asylum", "weapon", "weapons", "arms", "food",

@@ -67,8 +67,7 @@ extension EnglishTreeMender {
     parts[root] = .verb
     if words[root].key == "shot" { lemmas[root] = "shoot" }
     if let lemma = Self.pasts[words[root].key] { lemmas[root] = lemma }
-    var top = subject
-    while heads[top] != root, heads[top] >= 0 { top = heads[top] }
+    let top = climb(from: subject) { heads[$0] == root || heads[$0] < 0 } ?? subject
     for index in words.indices where heads[index] == root {
       if index == top || relations[index] == .punctuation { continue }
       if index < root {

@@ -32,11 +32,9 @@ extension EnglishTreeMender {
       guard parts[verb] == .verb, let noun = antecedent(before: some), !isBelow(noun, verb),
         relations[verb] != .root
       else { continue }
-      var first = noun
-      while relations[first] == .conjunct, heads[first] >= 0, heads[first] < noun {
-        first = heads[first]
-      }
-      heads[verb] = first
+      heads[verb] =
+        climb(from: noun) { relations[$0] != .conjunct || heads[$0] < 0 || heads[$0] >= noun }
+        ?? noun
       relations[verb] = .relativeClause
     }
   }
@@ -58,12 +56,9 @@ extension EnglishTreeMender {
     var noun = marker - 1
     if noun > 0, words[noun].text == "," { noun -= 1 }
     guard noun >= 0, isNoun(noun) else { return nil }
-    while relations[noun] == .flat || relations[noun] == .compound, heads[noun] >= 0,
-      heads[noun] < marker, isNoun(heads[noun])
-    {
-      noun = heads[noun]
+    return climb(from: noun) {
+      isNameHead($0, before: marker) || !isNoun(heads[$0])
     }
-    return noun
   }
 
   /// "Acted on complaints filed against X by Y": a participle right behind a noun describes it.

@@ -60,9 +60,7 @@ extension EnglishTreeMender {
         isNoun(object), heads[object] == subject, relations[object] == .conjunct,
         !has(object, .coordinator), relations[subject] == .conjunct, has(subject, .coordinator)
       else { continue }
-      var above = heads[subject]
-      while above >= 0, parts[above] != .verb { above = heads[above] }
-      guard above >= 0 else { continue }
+      guard let above = climb(from: heads[subject], to: { parts[$0] == .verb }) else { continue }
       heads[verb] = above
       relations[verb] = .conjunct
       heads[subject] = verb

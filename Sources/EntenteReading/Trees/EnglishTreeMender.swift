@@ -257,14 +257,14 @@ struct EnglishTreeMender: TreeMender {
     return false
   }
 
+  /// Whether a word is no part of a name or compound whose head stands before `end`.
+  func isNameHead(_ word: Int, before end: Int) -> Bool {
+    relations[word] != .flat && relations[word] != .compound || heads[word] < 0
+      || heads[word] >= end
+  }
+
+  /// Whether a word hangs on another, or on what hangs on it.
   func isBelow(_ word: Int, _ ancestor: Int) -> Bool {
-    var current = heads[word]
-    var steps = 0
-    while current >= 0, steps < words.count {
-      if current == ancestor { return true }
-      current = heads[current]
-      steps += 1
-    }
-    return false
+    isAbove(ancestor, heads[word])
   }
 }

@@ -77,6 +77,7 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
+  /// Whether a noun has an indefinite article.
   private func hasArticle(_ noun: Int) -> Bool {
     (max(0, noun - 3)..<noun).contains {
       heads[$0] == noun && relations[$0] == .determiner && ["un", "une"].contains(words[$0].key)
@@ -148,7 +149,7 @@ extension FrenchTreeMender {
   }
 
   private func hasDeterminer(_ noun: Int) -> Bool {
-    (max(0, noun - 4)..<noun).contains { heads[$0] == noun && relations[$0] == .determiner }
+    hasChild(noun, before: 4) { $0 == .determiner }
   }
 
   /// Whether a noun has its name right behind it.

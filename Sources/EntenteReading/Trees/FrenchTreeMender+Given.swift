@@ -28,19 +28,13 @@ extension FrenchTreeMender {
       let start = phraseStart(of: noun), start > 2, words[start - 1].key == ",",
       heads[start] == noun, relations[start] == .determiner
     else { return }
-    var receiver = named
-    while relations[receiver] == .apposition || relations[receiver] == .flat {
-      receiver = heads[receiver]
-    }
-    guard relations[receiver] == .oblique, receiver < start - 1,
-      let before = adposition(of: receiver), lemmas[before] == "à", heads[receiver] >= 0,
-      heads[receiver] < receiver, words[receiver..<start - 1].contains(where: { $0.key == "," }),
-      Self.giving.contains(lemmas[heads[receiver]])
-        || Self.asking.contains(lemmas[heads[receiver]]),
-      !hasChild(heads[receiver], .object, within: 30),
-      !hasChild(heads[receiver], .passiveAuxiliary)
+    let receiver = climb(from: named) { relations[$0] != .apposition && relations[$0] != .flat }
+    guard let receiver, receiver < start - 1,
+      words[receiver..<start - 1].contains(where: { $0.key == "," }),
+      let verb = verb(givingTo: receiver),
+      giving.contains(lemmas[verb]) || Self.asking.contains(lemmas[verb])
     else { return }
-    move(noun, to: heads[receiver], as: .object)
+    move(noun, to: verb, as: .object)
   }
 
   private static let asking: Set<String> = [
@@ -53,21 +47,23 @@ extension FrenchTreeMender {
     let receiver = heads[noun]
     guard receiver >= 0, receiver < noun, relations[noun] == .nominal,
       let marker = adposition(of: noun), words[marker].key == "des", parts[noun] == .noun,
-      relations[receiver] == .oblique, heads[receiver] >= 0, heads[receiver] < receiver,
-      let before = adposition(of: receiver), ["à", "au", "aux"].contains(words[before].key),
-      Self.giving.contains(lemmas[heads[receiver]]),
-      !hasChild(heads[receiver], .object, within: 30),
-      !hasChild(heads[receiver], .passiveAuxiliary)
+      let verb = verb(givingTo: receiver), giving.contains(lemmas[verb])
     else { return }
-    move(noun, to: heads[receiver], as: .object)
+    move(noun, to: verb, as: .object)
     relations[marker] = .determiner
   }
 
-  private static let giving: Set<String> = [
-    "livrer", "remettre", "donner", "fournir", "transmettre", "communiquer", "envoyer", "verser",
-    "vendre", "offrir", "accorder", "distribuer", "promettre", "procurer", "infliger", "apporter",
-    "adresser",
-  ]
+  /// The verb that gives or asks somebody what no object of its own says yet.
+  private func verb(givingTo receiver: Int) -> Int? {
+    let verb = heads[receiver]
+    guard relations[receiver] == .oblique, verb >= 0, verb < receiver,
+      let marker = adposition(of: receiver), lemmas[marker] == "à",
+      !hasChild(verb, .object, within: 30), !hasChild(verb, .passiveAuxiliary)
+    else { return nil }
+    return verb
+  }
+
+  private var giving: Set<String> { CoderVocabulary.french.bestowing }
 
   /// "Ordonne le renvoi devant le tribunal du notaire Paul Sorel": a person is sent there, and has no
   /// court.

@@ -23,7 +23,7 @@ extension FrenchTreeMender {
     // Where the auxiliary hung, out of what stands between.
     var above = heads[auxiliary]
     var relation = relations[auxiliary]
-    while above >= 0, between.contains(above) {
+    for _ in between where between.contains(above) {
       relation = relations[above]
       above = heads[above]
     }

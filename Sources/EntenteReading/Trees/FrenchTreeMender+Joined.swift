@@ -15,17 +15,12 @@ extension FrenchTreeMender {
       }), ["et", "ou", "puis", "mais"].contains(words[joint].key),
       (joint + 1..<verb).allSatisfy({ heads[$0] == verb })
     else { return }
-    var above = heads[head]
-    while above >= 0 {
-      if parts[above] == .verb, hasAuxiliary(above) {
-        for word in words.indices where word > verb && heads[word] == head {
-          if relations[word] == .object || relations[word] == .oblique { heads[word] = verb }
-        }
-        move(verb, to: above, as: .conjunct)
-        return
-      }
-      above = heads[above]
+    let above = climb(from: heads[head]) { parts[$0] == .verb && hasAuxiliary($0) }
+    guard let above else { return }
+    for word in words.indices where word > verb && heads[word] == head {
+      if relations[word] == .object || relations[word] == .oblique { heads[word] = verb }
     }
+    move(verb, to: above, as: .conjunct)
   }
 
   /// "A attaqué le navire et tué le capitaine": a participle with an object of its own.
@@ -35,11 +30,7 @@ extension FrenchTreeMender {
   }
 
   private func hasAuxiliary(_ verb: Int) -> Bool {
-    (max(0, verb - 8)..<verb).contains {
-      heads[$0] == verb
-        && (relations[$0] == .auxiliary || relations[$0] == .passiveAuxiliary
-          || relations[$0] == .copula)
-    }
+    hasChild(verb, before: 8) { $0 == .auxiliary || $0 == .passiveAuxiliary || $0 == .copula }
   }
 
   /// "Le fondeur X et l'allemand Y ont signé": of two subjects with "et" between them the second goes
@@ -68,9 +59,7 @@ extension FrenchTreeMender {
       que > 3, words[que - 1].key == "même", words[que - 2].key == "de", words[que - 3].key == ",",
       (que + 1..<name).allSatisfy({ heads[$0] == name })
     else { return }
-    var verb = heads[name]
-    while verb >= 0, parts[verb] != .verb { verb = heads[verb] }
-    guard verb >= 0, verb < que,
+    guard let verb = climb(from: heads[name], to: { parts[$0] == .verb }), verb < que,
       let subject = (0..<verb).last(where: {
         heads[$0] == verb
           && (relations[$0] == .subject || relations[$0] == .passiveSubject)

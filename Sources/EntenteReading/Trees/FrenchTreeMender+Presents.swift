@@ -72,8 +72,7 @@ extension FrenchTreeMender {
 
   /// The head of the name that a word ends, up to its title.
   private func nominalHead(endingAt end: Int) -> Int? {
-    var word = end
-    while relations[word] == .flat, heads[word] >= 0, heads[word] < word { word = heads[word] }
+    var word = nameHead(endingAt: end)
     if [.nominal, .apposition].contains(relations[word]), adposition(of: word) == nil,
       heads[word] == word - 1, parts[word - 1] == .noun
     {

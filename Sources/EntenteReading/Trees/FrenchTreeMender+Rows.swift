@@ -21,7 +21,7 @@ extension FrenchTreeMender {
     }
     var above = heads[head]
     var inner = head
-    while above >= 0 {
+    for _ in words.indices where above >= 0 {
       switch relations[inner] {
       case .nominal, .apposition, .conjunct, .adjective: break
       default: return
@@ -49,13 +49,8 @@ extension FrenchTreeMender {
       (start..<word).allSatisfy({ heads[$0] == word })
     else { return }
     // The complement of the verb that ends right before.
-    var before = start - 1
-    guard parts[before] == .name || parts[before] == .noun else { return }
-    while heads[before] != verb {
-      before = heads[before]
-      guard before > verb else { return }
-    }
-    guard
+    guard parts[start - 1] == .name || parts[start - 1] == .noun,
+      let before = climb(from: start - 1, to: { heads[$0] == verb || $0 < verb }), before > verb,
       relations[before] == .agent || relations[before] == .oblique
         || relations[before] == .object,
       adposition(of: before).map({ lemmas[$0] }) == adposition(of: word).map({ lemmas[$0] })
@@ -116,9 +111,7 @@ extension FrenchTreeMender {
     guard marker < words.count, relations[marker] == .adposition, heads[marker] > marker,
       Self.measures.contains(lemmas[heads[marker]])
     else { return }
-    var verb = heads[name]
-    while verb >= 0, parts[verb] != .verb { verb = heads[verb] }
-    guard verb >= 0, verb < name,
+    guard let verb = climb(from: heads[name], to: { parts[$0] == .verb }), verb < name,
       (verb..<name).contains(where: {
         Self.measures.contains(lemmas[$0])
           && adposition(of: $0).map { lemmas[$0] } == lemmas[marker]

@@ -113,18 +113,15 @@ extension FrenchTreeMender {
     guard !range.isEmpty, words[range.upperBound - 1].key == "," else { return false }
     return range.allSatisfy { word in
       if words[word].isPunctuation { return true }
-      var top = word
-      while heads[top] >= 0, heads[top] != verb { top = heads[top] }
-      return heads[top] == verb && range.contains(top)
+      guard let top = climb(from: word, to: { heads[$0] == verb }) else { return false }
+      return range.contains(top)
         && (relations[top] == .adverbialClause || relations[top] == .oblique
           || relations[top] == .adverb)
     }
   }
 
   private func isSubjectLike(_ word: Int, _ verb: Int) -> Bool {
-    var top = word
-    while heads[top] >= 0, heads[top] != verb { top = heads[top] }
-    return heads[top] == verb && relations[top].isSubject
+    climb(from: word) { heads[$0] == verb }.map { relations[$0].isSubject } ?? false
   }
 
   private func fits(_ word: Int, _ verb: Int) -> Bool {

@@ -37,8 +37,7 @@ extension FrenchTreeMender {
       else { return }
       second = verb
     }
-    var root = word
-    while heads[root] >= 0 { root = heads[root] }
+    guard let root = climb(from: word, to: { heads[$0] < 0 }) else { return }
     let isInside = (start..<end).contains(root)
     for index in words.indices where index != word && index != second {
       let isWithin = (start..<end).contains(index)
@@ -89,11 +88,10 @@ extension FrenchTreeMender {
 
   /// Whether a verb stands in a relative or a subordinate clause.
   private func isSubordinate(_ verb: Int) -> Bool {
-    var current = verb
-    while relations[current] == .conjunct, heads[current] >= 0 { current = heads[current] }
-    return relations[current] == .relativeClause
-      || relations[current] == .adnominalClause && hasChild(current, .marker)
-      || relations[current] == .complement && hasChild(current, .marker)
+    guard let first = climb(from: verb, to: { relations[$0] != .conjunct }) else { return false }
+    return relations[first] == .relativeClause
+      || relations[first] == .adnominalClause && hasChild(first, .marker)
+      || relations[first] == .complement && hasChild(first, .marker)
   }
 
   /// "Paul Sorel s'oppose à Anne Rode": nothing is done to the subject of a reflexive verb.
@@ -114,8 +112,7 @@ extension FrenchTreeMender {
       }), joint > 1, words[joint - 1].key == ",",
       (joint + 1..<verb).contains(where: { heads[$0] == verb && relations[$0] == .subject })
     else { return }
-    var name = joint - 2
-    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
+    let name = nameHead(endingAt: joint - 2)
     guard parts[name] == .name, heads[name] == heads[verb] else { return }
     move(verb, to: name, as: .relativeClause)
     relations[joint] = .other

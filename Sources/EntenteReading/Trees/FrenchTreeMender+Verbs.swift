@@ -58,9 +58,7 @@ extension FrenchTreeMender {
   }
 
   private func hasSubject(before verb: Int) -> Bool {
-    (max(0, verb - 30)..<verb).contains {
-      heads[$0] == verb && (relations[$0] == .subject || relations[$0] == .passiveSubject)
-    }
+    hasChild(verb, before: 30, \.isSubject)
   }
 
   /// "Est fait prisonnier par les Danois": the agent belongs to the passive, not to what follows it.
@@ -105,8 +103,7 @@ extension FrenchTreeMender {
       grammar[verb].tense != .present, heads[verb] >= 0, heads[verb] < comma,
       !hasSubject(before: verb)
     else { return }
-    var name = comma - 1
-    while relations[name] == .flat, heads[name] >= 0, heads[name] < name { name = heads[name] }
+    let name = nameHead(endingAt: comma - 1)
     guard parts[name] == .name, name > heads[verb], grammar[verb].isPlural != true else { return }
     move(verb, to: name, as: .adnominalClause)
   }

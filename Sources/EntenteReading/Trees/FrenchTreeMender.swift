@@ -157,19 +157,6 @@ struct FrenchTreeMender: TreeMender {
     relations[word] = relation
   }
 
-  /// Whether `ancestor` is `word` or stands above it.
-  func isAbove(_ ancestor: Int, _ word: Int) -> Bool {
-    var current = word
-    // A tree on its way to another may go round in a circle for a moment.
-    var steps = 0
-    while current >= 0, steps <= words.count {
-      if current == ancestor { return true }
-      current = heads[current]
-      steps += 1
-    }
-    return false
-  }
-
   /// The adposition of a nominal; of several the last.
   func adposition(of word: Int) -> Int? {
     var index = word - 1
@@ -183,6 +170,20 @@ struct FrenchTreeMender: TreeMender {
   func hasChild(_ word: Int, _ relation: DependencyRelation, within reach: Int = 12) -> Bool {
     let range = max(0, word - reach)..<min(words.count, word + reach + 1)
     return range.contains { heads[$0] == word && relations[$0] == relation }
+  }
+
+  /// Whether one of the few words before a word hangs on it in a relation of a kind.
+  func hasChild(
+    _ word: Int, before reach: Int, _ isWanted: (DependencyRelation) -> Bool
+  ) -> Bool {
+    (max(0, word - reach)..<word).contains { heads[$0] == word && isWanted(relations[$0]) }
+  }
+
+  /// The word on which the rest of a name hangs, as far as it stands before.
+  func nameHead(endingAt end: Int) -> Int {
+    var word = end
+    while relations[word] == .flat, heads[word] >= 0, heads[word] < word { word = heads[word] }
+    return word
   }
 
   /// "A-t-il affirmé": a pronoun behind its verb is the subject, if there is no other.
