@@ -21,16 +21,15 @@ package struct ActorsCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try list.file(console)
-    let loaded = try await list.input.load(console, list.filter)
+    let (file, loaded) = try await list.open(console)
     let chronicle = loaded.selected
     var tallies = ActorTally.tallies(of: chronicle)
     if list.filter.isActive { tallies.removeAll { $0.events == 0 } }
     if list.writesJSON {
-      for tally in tallies { try file.write(JSONWriter.text(tally.json) + "\n") }
+      for tally in tallies { try file.write(line: tally.json) }
     } else if !tallies.isEmpty {
       try file.write(
-        text(tallies, language: list.language.chosen ?? loaded.chronicle.outputLanguage))
+        text(tallies, language: list.language.language(of: loaded.chronicle)))
     }
     try file.finish()
     return loaded.worst(list.output.code(isEmpty: tallies.isEmpty))

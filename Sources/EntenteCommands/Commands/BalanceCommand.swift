@@ -36,19 +36,18 @@ package struct BalanceCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try list.file(console)
-    let loaded = try await list.input.load(console, list.filter.withActualByDefault)
+    let (file, loaded) = try await list.open(console, counting: list.filter.withActualByDefault)
     let network = TieNetwork(
       Ties(of: loaded.selected, relations: [.cooperatesWith, .opposes]))
     let camps = network.camps(atMost: campCount ?? 2)
     let triads = network.triads()
     if list.writesJSON {
       for (index, camp) in camps.camps.enumerated() {
-        try file.write(JSONWriter.text(Self.json(camp, number: index + 1)) + "\n")
+        try file.write(line: Self.json(camp, number: index + 1))
       }
-      for triad in triads { try file.write(JSONWriter.text(Self.json(triad)) + "\n") }
+      for triad in triads { try file.write(line: Self.json(triad)) }
     } else if !camps.camps.isEmpty {
-      let language = list.language.chosen ?? loaded.chronicle.outputLanguage
+      let language = list.language.language(of: loaded.chronicle)
       let names = ShownNames(loaded.chronicle, language: language)
       try file.write(Self.text(camps, triads, names, AnalysisWords(language)))
     }

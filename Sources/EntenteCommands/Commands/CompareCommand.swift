@@ -63,7 +63,7 @@ package struct CompareCommand: Command {
       after: Ties(of: sides.after, relations: relations, taxonomy: sides.taxonomy)
     ).changes
     if list.writesJSON {
-      for change in changes { try file.write(JSONWriter.text(Self.json(change)) + "\n") }
+      for change in changes { try file.write(line: Self.json(change)) }
     } else if !changes.isEmpty {
       try file.write(text(changes, of: sides))
     }
@@ -113,7 +113,7 @@ package struct CompareCommand: Command {
 
   private func text(_ changes: [TieChange], of sides: Sides) -> String {
     let chronicle = sides.whole
-    let language = list.language.chosen ?? chronicle.outputLanguage
+    let language = list.language.language(of: chronicle)
     let names = ShownNames(chronicle, language: language)
     let words = AnalysisWords(language)
     let relations = ListWords(language, taxonomy: sides.taxonomy)

@@ -21,15 +21,14 @@ package struct EventsCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try list.file(console)
-    let loaded = try await list.input.load(console, list.filter)
+    let (file, loaded) = try await list.open(console)
     let chronicle = loaded.selected
     if list.writesJSON {
       for event in chronicle.events {
-        try file.write(JSONWriter.text(RecordEncoder.value(event)) + "\n")
+        try file.write(line: RecordEncoder.value(event))
       }
     } else if !chronicle.events.isEmpty {
-      let language = list.language.chosen ?? loaded.chronicle.outputLanguage
+      let language = list.language.language(of: loaded.chronicle)
       try file.write(
         EventList(chronicle, language: language, taxonomy: loaded.taxonomy).text)
     }

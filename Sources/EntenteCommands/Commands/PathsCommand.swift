@@ -73,7 +73,7 @@ package struct PathsCommand: Command {
       filter.isCertain ? .certain : .possible)
     let finder = try graph.finder(for: query)
     let (pairs, hasFault) = try self.pairs(NameResolver(chronicle), console)
-    let language = language.chosen ?? loaded.chronicle.outputLanguage
+    let language = language.language(of: loaded.chronicle)
     let list = PathList(chronicle, language: language, taxonomy: loaded.taxonomy)
     var found = FoundPaths(chronicle)
     var isCut = false
@@ -83,7 +83,7 @@ package struct PathsCommand: Command {
       if !isComplete { isCut = true }
       func record(_ path: Path?) throws {
         let value = PathRecord.json(path, from: pair.from, to: pair.to, isComplete: isComplete)
-        try file.write(JSONWriter.text(value) + "\n")
+        try file.write(line: value)
       }
       for (index, path) in answer.paths.enumerated() {
         switch format {

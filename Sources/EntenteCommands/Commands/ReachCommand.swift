@@ -40,8 +40,7 @@ package struct ReachCommand: Command {
   }
 
   package func run(_ console: Console) async throws -> ExitCode {
-    let file = try list.file(console)
-    let loaded = try await list.input.load(console, list.filter.withoutSelection)
+    let (file, loaded) = try await list.open(console, counting: list.filter.withoutSelection)
     let chronicle = loaded.selected
     let source = try NameResolver(chronicle).resolve(from ?? "")
     let view = RelationGraph(chronicle, taxonomy: loaded.taxonomy).view(
@@ -51,9 +50,9 @@ package struct ReachCommand: Command {
       isStrict: isStrict, certainty: list.filter.isCertain ? .certain : .possible)
     let reached = try view.reach(from: source, rule: rule, maxHops: maxHops)
     if list.writesJSON {
-      for one in reached { try file.write(JSONWriter.text(Self.json(one, from: source)) + "\n") }
+      for one in reached { try file.write(line: Self.json(one, from: source)) }
     } else if !reached.isEmpty {
-      let language = list.language.chosen ?? loaded.chronicle.outputLanguage
+      let language = list.language.language(of: loaded.chronicle)
       let names = ShownNames(chronicle, language: language)
       let undated = ListWords(language).undated
       var table = TextTable(header: AnalysisWords(language).reachHeader)

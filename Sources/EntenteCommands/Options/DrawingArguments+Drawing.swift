@@ -20,7 +20,7 @@ extension DrawingArguments {
       output.path, inputs: input.allPaths + filter.correctionFiles, console: console)
     let loaded = try await input.load(console, filter, next: next)
     var options = picture.options(
-      language: language.chosen ?? loaded.chronicle.outputLanguage)
+      language: language.language(of: loaded.chronicle))
     options.taxonomy = loaded.taxonomy
     // Statements and appeals are drawn when they are asked for.
     options.drawsAllRelations = !filter.relations.isEmpty

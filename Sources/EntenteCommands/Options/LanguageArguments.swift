@@ -14,6 +14,14 @@ package struct LanguageArguments: Sendable {
 
   /// The language, where the user says it.
   package var chosen: OutputLanguage? { choice?.language }
+
+  /// The language of what is written about a chronicle.
+  ///
+  /// - Parameter chronicle: The whole chronicle, before any filter.
+  /// - Returns: The language that the user says, or else that of the articles.
+  package func language(of chronicle: Chronicle) -> OutputLanguage {
+    chosen ?? chronicle.outputLanguage
+  }
 }
 
 /// What `--output-language` can say.

@@ -55,4 +55,18 @@ package struct ListArguments: Sendable {
     try OutputFile(
       output.path, inputs: input.allPaths + others + filter.correctionFiles, console: console)
   }
+
+  /// Opens what the list is written to, and then reads the inputs.
+  ///
+  /// - Parameters:
+  ///   - console: The console.
+  ///   - counted: Which events count, where not those of the filter as it stands.
+  /// - Returns: The file, not yet under its name, and what could be read.
+  /// - Throws: An error if the file cannot be written or a data file of the user's cannot be read.
+  package func open(
+    _ console: Console, counting counted: FilterArguments? = nil
+  ) async throws -> (file: OutputFile, loaded: LoadedInput) {
+    let file = try file(console)
+    return (file, try await input.load(console, counted ?? filter))
+  }
 }

@@ -1,3 +1,5 @@
+internal import EntenteFormats
+package import EntenteModel
 internal import Glibc
 
 /// Where a command's results go: standard output, or a file that is written whole or not at all.
@@ -56,6 +58,11 @@ package final class OutputFile {
     } catch {
       throw fault(error)
     }
+  }
+
+  /// Writes a value as a line of JSON.
+  package func write(line value: JSONValue) throws {
+    try write(JSONWriter.text(value) + "\n")
   }
 
   /// Gives the file its name; without this call it does not come to be.
