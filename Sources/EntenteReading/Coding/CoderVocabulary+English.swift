@@ -86,7 +86,7 @@ extension CoderVocabulary {
     charging: ["charge", "accuse", "convict", "suspect", "acquit", "indict", "jail", "arrest"],
     chargeMarkers: ["with", "of", "for"],
     deciding: ["convict", "jail", "acquit"],
-    alleging: ["accuse", "suspect", "charge", "indict", "acquit"],
+    alleging: ["accuse", "suspect", "charge", "indict"], acquitting: ["acquit"],
     believing: [
       "believe", "think", "suspect", "guess", "assume", "suppose", "imagine", "presume", "claim",
       "allege", "speculate", "rumor", "rumour", "perceive",

@@ -75,7 +75,7 @@ extension CoderVocabulary {
     ],
     chargeMarkers: ["pour", "de"],
     deciding: ["condamner"],
-    alleging: [],
+    alleging: [], acquitting: [],
     believing: [
       "croire", "penser", "soupçonner", "supposer", "imaginer", "présumer", "prétendre", "alléguer",
     ],

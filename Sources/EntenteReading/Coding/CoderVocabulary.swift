@@ -69,8 +69,10 @@ struct CoderVocabulary: Sendable {
   let chargeMarkers: Set<String>
   /// Those of them by which it is no longer open.
   let deciding: Set<String>
-  /// Verbs that say of somebody what he may not have done: "was accused of".
+  /// Verbs that say of somebody what he may not have done, and what he has not: "was accused of",
+  /// "was acquitted of".
   let alleging: Set<String>
+  let acquitting: Set<String>
   /// Verbs whose clause their subject believes or makes others believe.
   let believing: Set<String>
   /// Nouns of what is told and nobody vouches for.

@@ -8,8 +8,7 @@ extension EventCoder {
   ) -> (Trigger, Binding)? {
     var found: (Trigger, Binding, Double)?
     var best = (-1, 0.0)
-    let threshold =
-      lexicon.language == .english ? Reliability.englishThreshold : Reliability.threshold
+    let threshold = Reliability.threshold(in: lexicon.language)
     for trigger in triggers {
       if let found, found.0.extent > trigger.extent { break }
       if isEclipsed(trigger, by: triggers, roles) { continue }

@@ -32,6 +32,6 @@ extension ModalityReader {
     guard tree.language == .english, tree.markers[clause] == "of",
       tree.relations[accused] == .object, tree.heads[accused] >= 0
     else { return false }
-    return vocabulary.alleging.contains(tree.lemmas[tree.heads[accused]])
+    return verdict(of: tree.lemmas[tree.heads[accused]]) != nil
   }
 }

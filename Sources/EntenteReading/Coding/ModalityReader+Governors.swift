@@ -36,10 +36,7 @@ extension ModalityReader {
     }
     if isAchieved(head) { effect = nil }
     if isRequired(word, by: head) { effect = .possible }
-    // "Went on to help X": he did.
-    if tree.lemmas[head] == "go", tree.words[head].key != "going", tree.language == .english {
-      effect = nil
-    }
+    if hasGone(head) { effect = nil }
     if effect == nil, isDue(word, under: head) || isErrand(word, of: head) { effect = .planned }
     if effect == .planned, isAskedOfAnother(word, under: head) { effect = .possible }
     combine(&claim, effect: effect, above: above)
@@ -145,11 +142,12 @@ extension ModalityReader {
       return true
     }
     if relation == .oblique || relation == .indirectObject {
-      if tree.language == .english, vocabulary.alleging.contains(tree.lemmas[head]),
-        claim.modality == .actual, ["with", "of", "for"].contains(tree.markers[word])
+      if tree.language == .english, claim.modality == .actual,
+        vocabulary.chargeMarkers.contains(tree.markers[word]),
+        let verdict = verdict(of: tree.lemmas[head])
       {
         // "Charged with the murder of X".
-        claim.modality = tree.lemmas[head] == "acquit" ? .denied : .possible
+        claim.modality = verdict
       } else if above == .planned, claim.modality == .actual, tree.parts[word] == .noun {
         claim.modality = .planned
       } else if above == .denied, vocabulary.attending.contains(tree.lemmas[head]) {

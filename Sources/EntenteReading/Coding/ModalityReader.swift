@@ -159,10 +159,15 @@ struct ModalityReader {
     let verb = tree.lemmas[tree.heads[word]]
     // "Is seen as helping Y".
     return ["of", "with", "for"].contains(tree.markers[word])
-      && (vocabulary.alleging.contains(verb) || Self.probing.contains(verb))
-      && verb != "acquit"
+      && (verdict(of: verb) == .possible || Self.probing.contains(verb))
       || tree.markers[word] == "as" && roles.isPassive(tree.heads[word])
         && (vocabulary.appraisals.contains(verb) || vocabulary.believing.contains(verb))
+  }
+
+  /// What a verb leaves of the deed that it holds against somebody, or clears him of.
+  func verdict(of verb: String) -> Modality? {
+    if vocabulary.alleging.contains(verb) { return .possible }
+    return vocabulary.acquitting.contains(verb) ? .denied : nil
   }
 
   private static let probing: Set<String> = [
@@ -182,14 +187,18 @@ struct ModalityReader {
     }
     // "Went on to help X": he did.
     let head = tree.heads[word]
-    if tree.language == .english, head >= 0, tree.lemmas[head] == "go",
-      tree.words[head].key != "going",
+    if head >= 0, hasGone(head),
       tree.children(of: head).contains(where: { tree.words[$0].key == "on" })
     {
       return false
     }
     return tree.grammar[word].form == .infinitive || marker != "to"
       || tree.language == .english
+  }
+
+  /// "Went to help X", "goes on to help X": he does, as he does not by "is going to".
+  func hasGone(_ verb: Int) -> Bool {
+    tree.language == .english && tree.lemmas[verb] == "go" && tree.words[verb].key != "going"
   }
 
   /// Whether what a verb says is done by whatever is done for it: roads are blocked to protest.

@@ -1,12 +1,14 @@
+internal import EntenteModel
+
 /// How far each way of binding can be trusted: the one table of such numbers.
 ///
 /// A reading's confidence is the product of its entry's weight, its mentions' certainties, its
 /// pattern's value here and those of the leniencies that it needed.
 enum Reliability {
-  /// The least confidence of an event that is kept.
-  static let threshold = 0.34
-  /// The same for English, whose patterns are surer.
-  static let englishThreshold = 0.3
+  /// The least confidence of an event that is kept; the patterns of English are surer.
+  static func threshold(in language: LanguageCode) -> Double {
+    language == .english ? 0.3 : 0.34
+  }
   /// Subject, verb and object where they belong.
   static let active = 0.95
   /// "X a été attaqué par Y".
