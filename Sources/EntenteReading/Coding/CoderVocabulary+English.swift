@@ -96,6 +96,10 @@ extension CoderVocabulary {
     hinting: ["suggest", "hint", "indicate", "imply", "claim"],
     promising: ["promise", "pledge", "vow", "undertake", "announce", "guarantee"],
     offering: ["offer": []],
+    vowing: ["promise", "pledge", "vow", "swear"], cautioning: ["warn", "caution", "alarm"],
+    addressing: ["question", "call", "address"], withdrawing: ["withdraw", "pull"],
+    leaving: ["leave", "quit"], storming: ["walk", "storm"], moving: ["transfer", "move", "ship"],
+    levies: [],
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",
@@ -181,7 +185,8 @@ extension CoderVocabulary {
       "under": ["protest", "threaten", "coerce", "accuse", "request"],
       "despite": ["reject", "threaten", "protest", "accuse", "request", "coerce", "sanction"],
     ],
-    origins: [], listings: [], answering: [], refusing: [], receiving: [], deeds: nil,
+    origins: [], listings: [], answering: [], refusing: [],
+    declining: ["refuse", "decline"], receiving: [], deeds: nil,
     deedEndings: [],
     reflexives: [])
 }

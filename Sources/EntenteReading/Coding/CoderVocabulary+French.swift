@@ -90,6 +90,12 @@ extension CoderVocabulary {
         "médiation", "abri", "appui",
       ],
     ],
+    vowing: [], cautioning: [], addressing: [], withdrawing: ["retirer"], leaving: ["quitter"],
+    storming: [], moving: [],
+    levies: [
+      "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",
+      "boycott",
+    ],
     violence: [
       "attaque", "attentat", "agression", "meurtre", "assassinat", "raid", "bombardement", "frappe",
       "violence", "massacre", "tuerie", "offensive", "assaut", "embuscade", "enlèvement",
@@ -191,7 +197,7 @@ extension CoderVocabulary {
       "état", "pays", "île", "localité", "canton", "district", "capitale",
     ],
     answering: ["répondre", "réagir", "riposter", "résister", "céder", "succomber", "faire"],
-    refusing: ["refuser"], receiving: ["recevoir"],
+    refusing: ["refuser"], declining: [], receiving: ["recevoir"],
     deeds: [
       "accord", "acte", "aide", "annonce", "appel", "arrivée", "attaque", "attentat", "attitude",
       "autorité", "avis", "base", "besoin", "bilan", "budget", "bureau", "but", "camp", "campagne",

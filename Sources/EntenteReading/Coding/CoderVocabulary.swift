@@ -84,6 +84,22 @@ struct CoderVocabulary: Sendable {
   let promising: Set<String>
   /// Verbs whose object may be declined, with the nouns of which that holds; none where of all.
   let offering: [String: Set<String>]
+  /// Verbs whose infinitive says what their subject threatens to do: "vowed to attack".
+  let vowing: Set<String>
+  /// Verbs of telling somebody what he has to beware of.
+  let cautioning: Set<String>
+  /// Verbs of speaking to somebody, which with a thing for their object consult nobody.
+  let addressing: Set<String>
+  /// Verbs by which an army leaves a country, and a member a body.
+  let withdrawing: Set<String>
+  /// Verbs of going from a place for good, or of leaving somebody as he is.
+  let leaving: Set<String>
+  /// Verbs of leaving a place in anger.
+  let storming: Set<String>
+  /// Verbs whose object goes to another place.
+  let moving: Set<String>
+  /// Nouns of what is put on goods, and meant for whose they are.
+  let levies: Set<String>
   /// Nouns of what attackers do.
   let violence: Set<String>
   /// Nouns of what can be declined: offers, requests.
@@ -140,8 +156,10 @@ struct CoderVocabulary: Sendable {
   /// Verbs whose subject is who is asked, blamed or threatened by what they answer: "répondre aux
   /// critiques de X".
   let answering: Set<String>
-  /// Verbs of who will not do what their infinitive says.
+  /// Verbs of who will not do what their infinitive says: those whose object is refused too, and
+  /// those that only refuse the act.
   let refusing: Set<String>
+  let declining: Set<String>
   /// Verbs that say of things as well as of guests that they come to somebody.
   let receiving: Set<String>
   /// Nouns that stand for whose they are besides those that end so; `nil` where any noun may.

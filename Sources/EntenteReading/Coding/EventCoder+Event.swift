@@ -64,26 +64,26 @@ extension EventCoder {
   /// "Walked out of a hotel", "transferred its office to Aberdeen", "confiscated the Gaza yard": where
   /// something is says nothing of whom it is done to.
   private func isMereSite(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
-    switch trigger.entry.phrase.head {
-    case "walk", "storm": return trigger.entry.type == "reject" && isSite(target, roles)
-    case "withdraw":
+    let verb = trigger.entry.phrase.head
+    switch trigger.entry.type {
+    case "reject":
+      if vocabulary.storming.contains(verb) { return isSite(target, roles) }
       // "Withdrew its label from the fishery": who takes something away rejects nobody.
-      return trigger.entry.type == "reject" && trigger.object == nil
+      return verb == "withdraw" && trigger.object == nil
         && roles.tree.hasChild(of: trigger.word, .object)
-    case "leave", "quit":
+    case "retreat":
       // "Left eleven people dead".
-      return trigger.entry.type == "retreat"
+      return vocabulary.leaving.contains(verb)
         && target?.actors.allSatisfy { [.group, .person].contains(roles.kinds[$0]) } ?? false
     case "host":
-      return trigger.entry.type == "host" && isOccasion(target, roles)
-    case "transfer", "move", "ship":
-      return trigger.entry.type == "cooperate"
+      return verb == "host" && isOccasion(target, roles)
+    case "cooperate":
+      return vocabulary.moving.contains(verb)
         && target?.actors.allSatisfy { [.place, .other].contains(roles.kinds[$0]) } ?? false
-    default:
-      guard trigger.entry.type == "coerce", target?.way?.contains("things") ?? false else {
-        return false
-      }
-      return target?.actors.allSatisfy { roles.kinds[$0] == .place } ?? false
+    case "coerce":
+      return target?.way?.contains("things") ?? false
+        && target?.actors.allSatisfy { roles.kinds[$0] == .place } ?? false
+    default: return false
     }
   }
 

@@ -23,6 +23,12 @@ extension EventCoder {
   /// X a thief".
   func saysOtherwise(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let tree = roles.tree
+    // "Attacked visiting supporters": a participle before its noun tells of no other.
+    if tree.relations[trigger.word] == .adjective, tree.heads[trigger.word] > trigger.word,
+      tree.grammar[trigger.word].tense == .present
+    {
+      return true
+    }
     switch (trigger.entry.phrase.head, trigger.entry.type) {
     case ("demonstrate", "protest"):
       return tree.hasChild(of: trigger.word, .object)
@@ -61,9 +67,9 @@ extension EventCoder {
   /// "Refuse de condamner X": who refuses to do harm opposes nobody by that.
   func sparesSomebody(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.word
-    guard
+    guard trigger.entry.type == "reject",
       vocabulary.refusing.contains(roles.tree.lemmas[verb])
-        || lexicon.language == .english && ["refuse", "decline"].contains(roles.tree.lemmas[verb]),
+        || vocabulary.declining.contains(roles.tree.lemmas[verb]),
       let clause = roles.tree.child(of: verb, .openComplement) ?? roles.openClause(of: verb)
     else { return false }
     let acts = roles.readings[clause].compactMap(\.entry.event).filter { $0.type != "state" }
@@ -73,6 +79,22 @@ extension EventCoder {
         $0.relation == .opposes
           && (lexicon.language != .english || !["mobilize", "coerce", "request"].contains($0.type))
       }
+  }
+
+  /// "Promised not to attack X".
+  func isHarmless(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard trigger.entry.type == "threaten", vocabulary.vowing.contains(trigger.entry.phrase.head),
+      let clause = roles.openClause(of: trigger.word)
+    else { return false }
+    return roles.tree.children(of: clause).contains {
+      ["not", "never"].contains(roles.tree.words[$0].key)
+    } && roles.tree.hasChild(of: clause, .adverb)
+  }
+
+  /// "Wants X to resign" asks it of X, "wants X" does not.
+  func asksNothing(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    trigger.entry.type == "request" && trigger.entry.phrase.head == "want"
+      && roles.openClause(of: trigger.word) == nil
   }
 
   /// Whether who is received comes himself: "recevoir une lettre de X" is no visit of X.

@@ -3,19 +3,95 @@ internal import EntenteModel
 
 /// Verbs that, with what they take here, say something else than their entry.
 extension EventCoder {
+  /// What a verb says between the parties that it binds, where that is not what its entry says.
+  func otherEvent(
+    _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
+  ) -> TypedRelation? {
+    if isReception(trigger, source, target, roles) || isDelegation(target, trigger, roles) {
+      return TypedRelation(relation: .cooperatesWith, type: "meet")
+    }
+    switch withdrawal(trigger, from: target, roles) {
+    case .land?: return TypedRelation(relation: .cooperatesWith, type: "retreat")
+    case .body?: return TypedRelation(relation: .opposes, type: "reject")
+    case nil: break
+    }
+    if isAdvice(trigger, roles) {
+      return TypedRelation(relation: .cooperatesWith, type: "consult")
+    }
+    if isMatter(target, trigger) || isReproach(trigger, roles) {
+      return TypedRelation(relation: .opposes, type: "accuse")
+    }
+    return isDismissal(trigger, roles)
+      ? TypedRelation(relation: .opposes, type: "request") : nil
+  }
+
+  /// Whether a verb's sense does not go with whom or what it takes here.
+  func isMisplaced(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let verb = trigger.entry.phrase.head
+    switch trigger.entry.type {
+    case "consult":
+      // "A déclaré à Lisbonne" says where, not to whom.
+      if roles.isSaying(trigger.word), !isAddressee(target, roles) { return true }
+      guard lexicon.language == .english else { return false }
+      // "Questioned X's motives" blames X for them; "called X's plan a gift" asks X nothing.
+      return isMatter(target, trigger) && verb != "question"
+        || verb == "call" && isNaming(trigger.word, roles)
+    case "host":
+      // "Received gifts from X" is no reception of X.
+      return target.way == "things" && verb == "receive"
+    default: return false
+    }
+  }
+
+  /// Whether somebody is not spoken to, but his thing spoken of.
+  private func isMatter(_ target: Filler, _ trigger: Trigger) -> Bool {
+    trigger.entry.type == "consult" && vocabulary.addressing.contains(trigger.entry.phrase.head)
+      && target.way?.contains("things") ?? false
+  }
+
+  private enum Withdrawal { case land, body }
+
+  /// What one withdraws from, where the entry takes it for the other: out of a country goes an army,
+  /// out of a body a member.
+  private func withdrawal(
+    _ trigger: Trigger, from target: Filler, _ roles: SentenceRoles
+  ) -> Withdrawal? {
+    guard trigger.entry.type == "retreat" || trigger.entry.type == "reject",
+      vocabulary.withdrawing.contains(trigger.entry.phrase.head)
+    else { return nil }
+    if lexicon.language == .english {
+      return trigger.entry.type == "reject" && isLand(target, roles) ? .land : nil
+    }
+    let isBody =
+      trigger.entry.type == "retreat" && trigger.entry.phrase.isReflexive
+      && target.way?.contains("things") != true
+      && target.actors.allSatisfy {
+        roles.kinds[$0] == .organization || roles.kinds[$0] == .other
+      }
+    return isBody ? .body : nil
+  }
+
+  /// "Received a union delegation": it comes to talk; only persons and states are said to visit.
+  private func isDelegation(
+    _ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles
+  ) -> Bool {
+    lexicon.language == .english && trigger.entry.type == "host"
+      && trigger.entry.phrase.head == "receive"
+      && target.actors.allSatisfy {
+        roles.kinds[$0] == .organization || roles.kinds[$0] == .group
+      }
+  }
+
   /// "Impose un embargo sur le pétrole de X": what hits the goods is meant for whose they are.
   func isLevied(_ trigger: Trigger, on target: Filler, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "sanction", target.way == "things",
       target.word >= 0, roles.tree.markers[target.word] == "sur", let object = trigger.object
     else { return false }
-    return [
-      "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",
-      "boycott",
-    ].contains(roles.tree.lemmas[object])
+    return vocabulary.levies.contains(roles.tree.lemmas[object])
   }
 
   /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody up.
-  func isNaming(_ verb: Int, _ roles: SentenceRoles) -> Bool {
+  private func isNaming(_ verb: Int, _ roles: SentenceRoles) -> Bool {
     guard let object = roles.object(of: verb), object >= 0 else { return false }
     if roles.mentionAt[object] < 0 { return true }
     // What they are called follows with an article.
@@ -29,9 +105,9 @@ extension EventCoder {
   }
 
   /// "Scientists warned ministers that stocks were low": of what others do one is told, not threatened.
-  func isAdvice(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+  private func isAdvice(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .english, trigger.entry.type == "threaten",
-      ["warn", "caution", "alarm"].contains(trigger.entry.phrase.head),
+      vocabulary.cautioning.contains(trigger.entry.phrase.head),
       // "Warned ministers in the spring that": parsers hang the clause on the spring.
       let clause = roles.tree.span(of: trigger.word).first(where: {
         $0 > trigger.word
@@ -47,7 +123,7 @@ extension EventCoder {
 
   /// "Le maire a reçu les syndicats": who receives somebody in his office meets him; states are
   /// visited.
-  func isReception(
+  private func isReception(
     _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
   ) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "host",

@@ -13,40 +13,22 @@ extension EventCoder {
       (takesObject || trigger.object != nil) && !trigger.entry.phrase.isReflexive
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
-    if trigger.entry.type == "reject", sparesSomebody(trigger, roles) { return nil }
-    if lexicon.language == .english, trigger.entry.type == "threaten",
-      ["promise", "pledge", "vow", "swear"].contains(trigger.entry.phrase.head),
-      let clause = roles.openClause(of: verb), roles.tree.hasChild(of: clause, .adverb),
-      roles.tree.children(of: clause).contains(where: {
-        ["not", "never"].contains(roles.tree.words[$0].key)
-      })
+    if sparesSomebody(trigger, roles) || isHarmless(trigger, roles)
+      || isDoneTo(trigger, isPassive, roles)
     {
-      // "Promised not to attack X".
       return nil
     }
-    if isDoneTo(trigger, isPassive, roles) { return nil }
     if let grievance = aggrieved(trigger, roles) { return grievance }
-    let rule = isPassive ? "passive" : "active"
     if lexicon.language == .english, saysOtherwise(trigger, roles) { return nil }
-    // "Attacked visiting supporters": a participle before its noun tells of no other.
-    if lexicon.language == .english, roles.tree.relations[verb] == .adjective,
-      roles.tree.heads[verb] > verb, roles.tree.grammar[verb].tense == .present
-    {
-      return nil
-    }
     if !isPassive, roles.isGivenAway(verb), frame.source.dependency == .subject,
       frame.target?.dependency == .oblique
     {
       // "Est livré à Y par X".
       return given(trigger, roles)
     }
-    // "Wants X to resign" asks it of X, "wants X" does not.
-    if lexicon.language == .english, trigger.entry.phrase.head == "want",
-      trigger.entry.type == "request", roles.openClause(of: verb) == nil
-    {
+    if lexicon.language == .english ? asksNothing(trigger, roles) : isHalfSaid(trigger, roles) {
       return nil
     }
-    if lexicon.language == .french, isHalfSaid(trigger, roles) { return nil }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
@@ -67,66 +49,14 @@ extension EventCoder {
       target.word != source.word, target.actors != source.actors,
       isGuest(target, trigger, roles), !isShown(to: target, trigger, roles)
     {
-      // "A déclaré à Lisbonne" says where, not to whom.
-      guard trigger.entry.type != "consult" || !roles.isSaying(verb) || isAddressee(target, roles)
-      else { return nil }
-      // "Received gifts from X" is no reception of X.
-      guard
-        trigger.entry.type != "host" || target.way != "things"
-          || trigger.entry.phrase.head != "receive"
-      else { return nil }
-      // "Questioned X's motives" asks X nothing.
-      let isMatter =
-        lexicon.language == .english && trigger.entry.type == "consult"
-        && ["question", "call", "address"].contains(trigger.entry.phrase.head)
-        && target.way?.contains("things") ?? false
-      guard !isMatter || trigger.entry.phrase.head == "question" else { return nil }
-      if lexicon.language == .english, trigger.entry.type == "consult",
-        trigger.entry.phrase.head == "call", isNaming(trigger.word, roles)
-      {
-        return nil
-      }
+      guard !isMisplaced(target, trigger, roles) else { return nil }
       var target = target
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       if isLevied(trigger, on: target, roles) { target.certainty = max(target.certainty, 0.7) }
-      var binding = Binding(
-        rule: rule, reliability: isPassive ? Reliability.passive : Reliability.active,
-        source: source, target: target)
-      if isDismissal(trigger, roles) {
-        binding.event = TypedRelation(relation: .opposes, type: "request")
-      }
-      if isReproach(trigger, roles) {
-        binding.event = TypedRelation(relation: .opposes, type: "accuse")
-      }
-      if isMatter { binding.event = TypedRelation(relation: .opposes, type: "accuse") }
-      if isAdvice(trigger, roles) {
-        binding.event = TypedRelation(relation: .cooperatesWith, type: "consult")
-      }
-      if lexicon.language == .french, trigger.entry.type == "retreat",
-        trigger.entry.phrase.head == "retirer", trigger.entry.phrase.isReflexive,
-        target.way?.contains("things") != true,
-        target.actors.allSatisfy({ roles.kinds[$0] == .organization || roles.kinds[$0] == .other })
-      {
-        // Out of a country goes an army, out of a body a member.
-        binding.event = TypedRelation(relation: .opposes, type: "reject")
-      }
-      if lexicon.language == .english, trigger.entry.type == "reject",
-        ["withdraw", "pull"].contains(trigger.entry.phrase.head), isLand(target, roles)
-      {
-        // Out of a country goes an army, out of a body a member.
-        binding.event = TypedRelation(relation: .cooperatesWith, type: "retreat")
-      }
-      if lexicon.language == .english, trigger.entry.type == "host",
-        trigger.entry.phrase.head == "receive",
-        target.actors.allSatisfy({ roles.kinds[$0] == .organization || roles.kinds[$0] == .group })
-      {
-        // A delegation comes to talk; only persons and states are said to visit.
-        binding.event = TypedRelation(relation: .cooperatesWith, type: "meet")
-      }
-      if isReception(trigger, source, target, roles) {
-        binding.event = TypedRelation(relation: .cooperatesWith, type: "meet")
-      }
-      return binding
+      return Binding(
+        rule: isPassive ? "passive" : "active",
+        reliability: isPassive ? Reliability.passive : Reliability.active,
+        source: source, target: target, event: otherEvent(trigger, source, target, roles))
     }
     if let state = protested(trigger, source, roles) { return state }
     if let partner = shunned(trigger, source, roles) { return partner }

@@ -141,7 +141,7 @@ struct EventCoder: Sendable {
       result.events.removeAll { event in
         let above = roles.tree.heads[event.trigger]
         return event.type == "reject" && event.modality == .denied && above >= 0
-          && ["refuse", "decline"].contains(roles.tree.lemmas[above])
+          && vocabulary.declining.contains(roles.tree.lemmas[above])
           && roles.tree.relations[event.trigger] == .openComplement
       }
     }
