@@ -104,9 +104,15 @@ extension SentenceMentions {
     return doers.flatMap { doer -> [Int] in
       let name = actors.actors[doer].name
       return actors.actors.indices.filter {
-        $0 != doer && actors.actors[$0].kind != .state && name.hasSuffix(actors.actors[$0].name)
+        $0 != doer && actors.actors[$0].kind != .state && isEnd(actors.actors[$0].name, of: name)
       }
     }
+  }
+
+  /// Whether the last words of a name are another name, as not those of "SAVIR" are "AVIR".
+  private func isEnd(_ end: String, of name: String) -> Bool {
+    guard name.hasSuffix(end) else { return false }
+    return name.dropLast(end.count).last.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 
   /// Classes of nouns that can take up an organization's name.
