@@ -115,10 +115,16 @@ struct ArticleActors {
     return nil
   }
 
-  /// Whether an actor's name is another's with a word more: "Velmor Express" beside "Velmor".
-  func isBranch(_ index: Int) -> Bool {
-    let name = actors[index].name
-    return name.contains(" ") && actors.contains { name.hasPrefix($0.name + " ") }
+  /// The actors whose name is another's with a word more: "Velmor Express" beside "Velmor".
+  ///
+  /// - Complexity: O(n) in the number of words of all names.
+  var branches: Set<Int> {
+    let names = Set(actors.lazy.map(\.name))
+    return Set(
+      actors.indices.filter { index in
+        let name = actors[index].name
+        return name.indices.contains { name[$0] == " " && names.contains(String(name[..<$0])) }
+      })
   }
 
   /// The actor of the article that has this name.

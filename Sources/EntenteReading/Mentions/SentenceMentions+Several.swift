@@ -53,10 +53,11 @@ extension SentenceMentions {
     switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
       // A state and an alliance may be the two.
+      let branches = isFrench ? actors.branches : []
       let bodies =
         isFrench
         ? discourse.mainTwo(isEven: true) {
-          [.state, .organization].contains(kind($0)) && !actors.isBranch($0)
+          [.state, .organization].contains(kind($0)) && !branches.contains($0)
         } : nil
       return bodies ?? (isFrench ? discourse.mainStates(state: actors.state(of:)) : nil)
         ?? (isFrench ? discourse.gatheredPair(from: index, where: isOpposed) : nil)
