@@ -11,7 +11,8 @@ extension EventCoder {
     guard
       let source = subject(of: word, roles) ?? modified(by: word, roles)
         ?? detached(before: word, roles) ?? opened(by: word, roles),
-      let found = roles.oblique(of: word, markers: slot.markers, excluding: [source.word]),
+      let found = roles.oblique(
+        of: word, markers: slot.markers, excluding: source.word.map { [$0] } ?? []),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
     return Binding(

@@ -152,7 +152,7 @@ extension EventCoder {
       return filler
     }
     return roles.institutions.agent(of: lemma, on: target.actors, vocabulary).map {
-      Filler(actors: $0, certainty: Reliability.institution, word: -1, way: "institution")
+      Filler(actors: $0, certainty: Reliability.institution, word: nil, way: "institution")
     }
   }
 }

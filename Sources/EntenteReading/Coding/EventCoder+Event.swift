@@ -105,8 +105,8 @@ extension EventCoder {
 
   /// "Left the summit": who goes home gives nobody way.
   private func isOccasion(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
-    guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
-    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+    guard let target, let mention = roles.mention(of: target) else { return false }
+    return mention.manner == .description
       && target.actors.allSatisfy { roles.kinds[$0] == .other }
   }
 
@@ -141,10 +141,10 @@ extension EventCoder {
   /// "Fonde un club avec l'aide de X": the help says what X does.
   private func isHelped(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.kind == .verb,
-      trigger.entry.relation == .cooperatesWith, let target, target.word >= 0,
-      roles.tree.markers[target.word] == "avec", roles.mentionAt[target.word] < 0
+      trigger.entry.relation == .cooperatesWith, let word = target?.word,
+      roles.tree.markers[word] == "avec", roles.mentionAt[word] < 0
     else { return false }
-    return roles.readings[target.word].contains {
+    return roles.readings[word].contains {
       guard let type = $0.entry.type?.rawValue else { return false }
       return ["aid", "support", "cooperate", "agree"].contains(type)
     }
@@ -168,28 +168,26 @@ extension EventCoder {
 
   /// "À Pékin, le porte-parole Hong Lei a dit": he speaks where he works.
   private func isSpokesman(_ source: Filler, _ roles: SentenceRoles) -> Bool {
-    guard lexicon.language == .french, source.word >= 0, roles.mentionAt[source.word] >= 0 else {
+    guard lexicon.language == .french, let mention = roles.mention(of: source) else {
       return false
     }
-    return roles.mentions[roles.mentionAt[source.word]].words.contains {
+    return mention.words.contains {
       roles.tree.words[$0].key == "porte-parole"
     }
   }
 
   /// "Went back to the Portuguese": people are no place.
   private func isPeople(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
-    guard lexicon.language == .english, let target, target.word >= 0,
-      roles.mentionAt[target.word] >= 0
+    guard lexicon.language == .english, let target, let mention = roles.mention(of: target)
     else { return false }
-    let mention = roles.mentions[roles.mentionAt[target.word]]
     return mention.manner == .demonym && roles.tree.hasChild(of: mention.head, .determiner)
       && target.way == nil
   }
 
   /// Whether a target is a place that only a noun names.
   func isSite(_ target: Filler?, _ roles: SentenceRoles) -> Bool {
-    guard let target, target.word >= 0, roles.mentionAt[target.word] >= 0 else { return false }
-    return roles.mentions[roles.mentionAt[target.word]].manner == .description
+    guard let target, let mention = roles.mention(of: target) else { return false }
+    return mention.manner == .description
       && target.actors.allSatisfy { roles.kinds[$0] == .place }
   }
 
@@ -201,11 +199,11 @@ extension EventCoder {
   /// "A versé une aide à la commune": what is given to a town is not given in it.
   private func isReceiver(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "aid", trigger.entry.kind == .verb,
-      trigger.object != nil, let target, target.word >= 0,
-      roles.tree.markers[target.word] == "à", roles.mentionAt[target.word] >= 0
+      trigger.object != nil, let target, let word = target.word,
+      roles.tree.markers[word] == "à", let mention = roles.mention(of: target)
     else { return false }
-    return roles.mentions[roles.mentionAt[target.word]].manner == .description
-      && vocabulary.listings.contains(roles.tree.lemmas[target.word])
+    return mention.manner == .description
+      && vocabulary.listings.contains(roles.tree.lemmas[word])
   }
 
   /// Whether the complement of an act only says where it happens: "supprimer des postes à Lyon",
@@ -215,8 +213,8 @@ extension EventCoder {
   ) -> Bool {
     if lexicon.language == .english { return isAround(trigger, targets, kinds: roles.kinds) }
     if isReceiver(trigger, target, roles) { return false }
-    if let target, target.word >= 0, roles.tree.markers[target.word] == "sur",
-      Self.media.contains(roles.tree.lemmas[target.word])
+    if let word = target?.word, roles.tree.markers[word] == "sur",
+      Self.media.contains(roles.tree.lemmas[word])
     {
       // "Revendique l'attaque sur son site".
       return true
@@ -227,8 +225,8 @@ extension EventCoder {
       trigger.entry.phrase.head != "perquisitionner",
       let type = trigger.entry.type?.rawValue
     else { return false }
-    if slot.dependency == .nominal, type == "accuse", let target, target.word >= 0,
-      roles.tree.markers[target.word] == "à"
+    if slot.dependency == .nominal, type == "accuse", let target, let word = target.word,
+      roles.tree.markers[word] == "à"
     {
       // Complaints are lodged at Paris, not against it, whoever sits there.
       return target.actors.contains { roles.kinds[$0] == .place }

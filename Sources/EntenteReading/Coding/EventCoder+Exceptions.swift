@@ -52,9 +52,9 @@ extension EventCoder {
 
   /// Whether what somebody leaves is land: a state, a place or a part of one.
   func isLand(_ target: Filler, _ roles: SentenceRoles) -> Bool {
-    if target.word >= 0, roles.tree.parts[target.word] == .pronoun { return false }
+    if let word = target.word, roles.tree.parts[word] == .pronoun { return false }
     if target.way?.contains("things") ?? false {
-      return target.word >= 0 && Self.lands.contains(roles.tree.lemmas[target.word])
+      return target.word.map { Self.lands.contains(roles.tree.lemmas[$0]) } ?? false
     }
     return target.actors.allSatisfy { roles.kinds[$0] == .state || roles.kinds[$0] == .place }
   }

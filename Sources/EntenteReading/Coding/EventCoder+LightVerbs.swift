@@ -87,7 +87,7 @@ extension EventCoder {
       let known = roles.institutions.agent(of: verb, on: sufferer.actors, vocabulary)
     else { return nil }
     return Filler(
-      actors: known, certainty: Reliability.institution, word: -1, way: "institution")
+      actors: known, certainty: Reliability.institution, word: nil, way: "institution")
   }
 
   /// "Promised X its support": who gets what a noun names.

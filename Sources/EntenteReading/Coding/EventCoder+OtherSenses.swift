@@ -85,7 +85,7 @@ extension EventCoder {
   /// "Impose un embargo sur le pétrole de X": what hits the goods is meant for whose they are.
   func isLevied(_ trigger: Trigger, on target: Filler, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "sanction", target.way == "things",
-      target.word >= 0, roles.tree.markers[target.word] == "sur", let object = trigger.object
+      let goods = target.word, roles.tree.markers[goods] == "sur", let object = trigger.object
     else { return false }
     return vocabulary.levies.contains(roles.tree.lemmas[object])
   }

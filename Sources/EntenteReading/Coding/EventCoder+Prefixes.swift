@@ -48,15 +48,13 @@ extension EventCoder {
 
   /// "Les pilotes d'Iberia ont cessé le travail": whom strikers work for.
   private func employer(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Filler? {
-    guard lexicon.language == .french, trigger.entry.type == "protest", source.word >= 0,
+    guard lexicon.language == .french, trigger.entry.type == "protest",
       trigger.entry.kind == .verb,
       trigger.entry.phrase.head == "débrayer"
         || trigger.entry.phrase.after.contains(where: { ["travail", "grève"].contains($0) })
         || trigger.object.map({ ["grève", "arrêt"].contains(roles.tree.lemmas[$0]) }) ?? false,
-      roles.mentionAt[source.word] >= 0
+      let workers = roles.mention(of: source), workers.manner == .description
     else { return nil }
-    let workers = roles.mentions[roles.mentionAt[source.word]]
-    guard workers.manner == .description else { return nil }
     let firm = roles.mentions.first {
       $0 != workers && $0.manner == .name && !$0.isAdjective && $0.actors != workers.actors
         && workers.words.contains($0.words.lowerBound)

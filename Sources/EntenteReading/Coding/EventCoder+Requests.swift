@@ -48,7 +48,7 @@ extension EventCoder {
 
   /// "Remet une note à la Suède", "à l'Italie": one goes "en Suède" and "en Italie".
   private func isOwnCountry(_ word: Int, _ roles: SentenceRoles) -> Bool {
-    guard word >= 0, roles.tree.markers[word] == "à", roles.tree.parts[word] == .name,
+    guard roles.tree.markers[word] == "à", roles.tree.parts[word] == .name,
       roles.mentionAt[word] >= 0
     else { return false }
     return roles.mentions[roles.mentionAt[word]].actors.allSatisfy { roles.kinds[$0] == .state }
@@ -66,7 +66,7 @@ extension EventCoder {
       return roles.subject(of: trigger.word).map { Self.envoys.contains(tree.lemmas[$0.word]) }
         ?? false
     }
-    return Self.staying.contains(verb) && place >= 0 && Self.wards.contains(tree.lemmas[place])
+    return Self.staying.contains(verb) && Self.wards.contains(tree.lemmas[place])
   }
 
   private static let envoys: Set<String> = [
@@ -83,7 +83,11 @@ extension EventCoder {
   /// "Présente son plan à X": what is shown to somebody goes on no visit.
   func isShown(to target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "visit" else { return false }
-    if isOwnCountry(target.word, roles) || isKept(in: target.word, trigger, roles) { return true }
+    if let place = target.word,
+      isOwnCountry(place, roles) || isKept(in: place, trigger, roles)
+    {
+      return true
+    }
     return trigger.entry.frame.source.dependency == .object
       && target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
   }

@@ -7,12 +7,13 @@ extension EventCoder {
   ///
   /// - Returns: The target as it is, the agent of such a noun, or `nil` where nothing names him.
   func culprit(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
-    guard lexicon.language == .english, target.way?.contains("things") ?? false, target.word >= 0,
+    guard lexicon.language == .english, target.way?.contains("things") ?? false,
+      let word = target.word,
       trigger.entry.type == "accuse" || trigger.entry.type == "support",
-      Self.sufferings.contains(roles.tree.lemmas[target.word]),
-      !roles.complements(of: target.word, markers: ["of", "'s", "’s"]).isEmpty
+      Self.sufferings.contains(roles.tree.lemmas[word]),
+      !roles.complements(of: word, markers: ["of", "'s", "’s"]).isEmpty
     else { return target }
-    return roles.complements(of: target.word, markers: vocabulary.agency).lazy
+    return roles.complements(of: word, markers: vocabulary.agency).lazy
       .compactMap { roles.filler(at: $0) }.first
   }
 

@@ -28,9 +28,9 @@ extension EventCoder {
   /// "S'est rendu à la police", "aux Suédois": one visits places, and gives oneself up to forces.
   func surrendered(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
     guard lexicon.language == .french, trigger.entry.type == "visit", let target = binding.target,
-      trigger.entry.phrase.head == "rendre", target.word >= 0,
-      roles.tree.markers[target.word] == "à",
-      Self.keepers.contains(roles.tree.lemmas[target.word])
+      trigger.entry.phrase.head == "rendre", let word = target.word,
+      roles.tree.markers[word] == "à",
+      Self.keepers.contains(roles.tree.lemmas[word])
         || isBelligerent(target, orPerson: false, roles)
     else { return binding }
     var binding = binding
@@ -49,17 +49,16 @@ extension EventCoder {
     _ filler: Filler, orPerson: Bool, _ roles: SentenceRoles
   ) -> Bool {
     let tree = roles.tree
-    guard filler.word >= 0, filler.word < tree.count else { return false }
+    guard let word = filler.word, word < tree.count else { return false }
     if orPerson, filler.way == nil || filler.way == "control",
       filler.actors.allSatisfy({ roles.kinds[$0] == .person || roles.kinds[$0] == .state }),
-      tree.parts[filler.word] != .pronoun
+      tree.parts[word] != .pronoun
     {
       return true
     }
-    if Self.troops.contains(tree.lemmas[filler.word]) { return true }
-    guard roles.mentionAt[filler.word] >= 0 else { return false }
-    let mention = roles.mentions[roles.mentionAt[filler.word]]
-    guard mention.manner == .demonym || mention.manner == .name, !mention.isAdjective,
+    if Self.troops.contains(tree.lemmas[word]) { return true }
+    guard let mention = roles.mention(of: filler),
+      mention.manner == .demonym || mention.manner == .name, !mention.isAdjective,
       mention.words.lowerBound > 0
     else { return false }
     return ["les", "des", "aux"].contains(tree.words[mention.words.lowerBound - 1].key)
@@ -67,10 +66,7 @@ extension EventCoder {
 
   /// Whether a nominal is a town or country under its name.
   private func isSeat(_ filler: Filler, _ roles: SentenceRoles) -> Bool {
-    guard filler.way == nil, filler.word >= 0, roles.mentionAt[filler.word] >= 0 else {
-      return false
-    }
-    let mention = roles.mentions[roles.mentionAt[filler.word]]
+    guard filler.way == nil, let mention = roles.mention(of: filler) else { return false }
     return mention.words.contains { roles.tree.words[$0].isCapitalized }
       && filler.actors.allSatisfy { roles.kinds[$0] == .place || roles.kinds[$0] == .state }
   }

@@ -88,9 +88,11 @@ struct EventCoder: Sendable {
           } else if let last = trigger.last {
             consumed.insert(last)
           }
-          if trigger.entry.type == "meet", let target = binding.target, target.way != nil {
+          if trigger.entry.type == "meet", let target = binding.target, target.way != nil,
+            let summit = target.word
+          {
             // "Participer au sommet de l'OTAN": the summit itself says no more.
-            consumed.insert(target.word)
+            consumed.insert(summit)
           }
           if trigger.entry.frame.target?.dependency == .openClause,
             let clause = roles.openClause(of: word)

@@ -4,8 +4,8 @@ struct Filler: Hashable, Sendable {
   var actors: [Int]
   /// How sure it is that they are meant, from 0 to 1.
   var certainty: Double
-  /// The word that holds the place.
-  var word: Int
+  /// The word that holds the place; `nil` where no word of the sentence does.
+  var word: Int?
   /// How it came to fill it, where not by standing there: "relative", "things".
   var way: String?
 }

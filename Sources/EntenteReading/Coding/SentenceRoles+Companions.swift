@@ -3,11 +3,11 @@ internal import EntenteModel
 
 extension SentenceRoles {
   /// "Se rend à Lima, accompagné de X et de Y", "arrived accompanied by X": who travels along.
-  func companions(of verb: Int, subject: Int) -> [Int] {
+  func companions(of verb: Int, subject: Int?) -> [Int] {
     var found: [Int] = []
     // Parsers hang the participle on the name before its comma.
     let places = tree.children(of: verb).filter { $0 > verb && !tree.markers[$0].isEmpty }
-    for above in [verb, subject] + places where above >= 0 {
+    for above in [verb, subject].compactMap(\.self) + places {
       for participle in tree.children(of: above)
       where Self.accompanying.contains(where: tree.lemmas[participle].hasPrefix)
         && tree.grammar[participle].form != .finite

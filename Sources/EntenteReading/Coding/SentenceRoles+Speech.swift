@@ -5,7 +5,7 @@ extension SentenceRoles {
   /// Whose words a quoted word is.
   func quotedSpeaker(of word: Int) -> Filler? {
     guard quotation.contains(word), let speaker else { return nil }
-    return Filler(actors: speaker, certainty: 0.9, word: -1, way: "quotation")
+    return Filler(actors: speaker, certainty: 0.9, word: nil, way: "quotation")
   }
 
   /// Of whom a quotation speaks: the subject of its highest clause that is an actor and not the

@@ -224,6 +224,12 @@ struct SentenceRoles {
     return mentions[mentionAt[start - 2]].manner == .name
   }
 
+  /// The mention in which the word of a filler stands.
+  func mention(of filler: Filler) -> Mention? {
+    guard let word = filler.word, mentionAt[word] >= 0 else { return nil }
+    return mentions[mentionAt[word]]
+  }
+
   /// Whether a word belongs to a name of more than a person.
   func isNamed(_ word: Int) -> Bool {
     mentionAt[word] >= 0 && mentions[mentionAt[word]].manner == .name
