@@ -180,6 +180,10 @@ public struct Reader: Sendable {
         block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
       }
     }
+    for index in heading.count..<all.count {
+      block.notePhrases(
+        all[index], mentions: sentences[index].mentions, text: analyzed.segments)
+    }
     return block.reading
   }
 

@@ -9,6 +9,8 @@ struct ReadingBlock {
   private var events: [Event] = []
   private var facts: [Fact: [Int]] = [:]
   private var ordinals: [Identifier<Event>: Int] = [:]
+  /// Who acts or is acted on.
+  private var parties: Set<Int> = []
 
   init(article: Article) {
     self.article = article
@@ -87,6 +89,28 @@ struct ReadingBlock {
     "some", "several", "many", "most", "few", "quelques", "plusieurs", "certains", "certaines",
   ]
 
+  /// Keeps the words by which a sentence speaks of a party without a name, or says what one with a
+  /// name is: they are the article's own names for it.
+  ///
+  /// Called when all sentences are added, as the parties are known then.
+  mutating func notePhrases(_ tree: SentenceTree, mentions: [Mention], text: SegmentedText) {
+    let spoken = SpokenPhrases(tree: tree)
+    for mention in mentions
+    where mention.actors.count == 1 && !mention.isAdjective && parties.contains(mention.actor) {
+      switch mention.manner {
+      case .description, .title, .body:
+        guard actors.described.contains(mention.actor) else { continue }
+        for phrase in spoken.phrases(of: mention) {
+          actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
+        }
+      case .name where actors.actors[mention.actor].kind != .person:
+        guard let phrase = spoken.introduced(mention) else { continue }
+        actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
+      default: continue
+      }
+    }
+  }
+
   /// Whether a state is called by its people: "the Danes".
   private func isPeople(_ mention: Mention) -> Bool {
     mention.manner == .demonym && !mention.isAdjective
@@ -101,6 +125,8 @@ struct ReadingBlock {
   private mutating func add(
     _ coded: CodedEvent, _ date: EventDate?, _ tree: SentenceTree, _ text: SegmentedText
   ) {
+    parties.formUnion(coded.sources)
+    parties.formUnion(coded.targets)
     let sources = coded.sources.map { actors.actors[$0].id }
     let targets = coded.targets.map { actors.actors[$0].id }
     let quotation = Quotation(

@@ -78,6 +78,49 @@ struct ReaderTests {
     #expect(actors.first { $0.id == "stoltenberg-jens" }?.aliases == ["Stoltenberg"])
   }
 
+  struct PhraseCase: CustomTestStringConvertible, Sendable {
+    let text: String
+    let language: LanguageCode
+    let name: String
+    let aliases: [String]
+    var testDescription: String { text }
+  }
+
+  @Test(
+    "keeps the words by which an article speaks of a party without a name",
+    arguments: [
+      PhraseCase(
+        text: "Two former officers of the Sarnese navy accused Russia.", language: .english,
+        name: "former officers of the Sarnese navy",
+        aliases: [
+          "Two former officers", "Two former officers of the Sarnese navy", "former officers",
+          "former officers of the Sarnese navy", "officers",
+        ]),
+      PhraseCase(
+        text: "The army's commander accused Russia.", language: .english, name: "army's commander",
+        aliases: ["commander"]),
+      PhraseCase(
+        text: "Russia has accused a widow of a man shot by soldiers.", language: .english,
+        name: "widow of a man shot",
+        aliases: ["widow", "widow of a man shot by soldiers"]),
+      PhraseCase(
+        text: "La Russie a arrêté deux pêcheurs japonais vivant en Norvège.", language: .french,
+        name: "deux pêcheurs japonais",
+        aliases: [
+          "deux pêcheurs", "deux pêcheurs japonais vivant en Norvège", "pêcheurs", "pêcheurs japonais",
+          "pêcheurs japonais vivant en Norvège",
+        ]),
+      PhraseCase(
+        text: "L'agence Velmor-Infos a accusé la Russie.", language: .french, name: "Velmor-Infos",
+        aliases: ["agence Velmor-Infos"]),
+    ])
+  func phrases(of example: PhraseCase) throws {
+    let actors = read(example.text, example.language).chronicle.actors
+    let party = try #require(
+      actors.first { $0.name == example.name }, "there are \(actors.map(\.name))")
+    #expect(party.aliases == example.aliases)
+  }
+
   @Test("tells one fact once, with each telling as evidence")
   func oneFact() {
     let events = read("La Russie accuse l'Ukraine. La Russie accuse l'Ukraine.").chronicle.events

@@ -10,7 +10,9 @@ struct FoundEdge: Sendable {
     init(_ actor: Actor) {
       id = actor.id.rawValue
       var words = Set(id.split(separator: "-").map(String.init))
-      for name in [actor.name] + actor.aliases + Array(actor.names.values) {
+      // What an article says of somebody without a name holds words of others.
+      let aliases = actor.aliases.filter { $0.first?.isUppercase == true }
+      for name in [actor.name] + aliases + Array(actor.names.values) {
         words.formUnion(NameKey(name).text.split(separator: " ").map(String.init))
       }
       self.words = words
