@@ -13,7 +13,7 @@ struct ActorNames {
   init(_ actors: [Actor]) {
     self.actors = actors
     keys = actors.map { NameKey($0.name).text.split(separator: " ").map(String.init) }
-    for (index, actor) in actors.enumerated() {
+    for (index, actor) in actors.enumerated() where !Self.isDescription(actor.name) {
       if keys[index].count == 1, actor.kind == .person {
         surnames[keys[index][0], default: []].append(index)
       }
@@ -24,15 +24,23 @@ struct ActorNames {
           owners[keys[index][start...].joined(separator: " "), default: []].insert(index)
         }
       }
-      for alias in actor.aliases { owners[NameKey(alias).text, default: []].insert(index) }
+      for alias in actor.aliases where !Self.isDescription(alias) {
+        owners[NameKey(alias).text, default: []].insert(index)
+      }
     }
+  }
+
+  /// "commander", "two officers": what an article calls somebody without a name tells nothing of whom
+  /// another article calls so.
+  private static func isDescription(_ name: String) -> Bool {
+    name.unicodeScalars.first?.properties.isLowercase == true
   }
 
   /// The actors that the one at `index` can be, in ascending order: those with a longer name; if
   /// there is none, persons known by the same surname.
   func candidates(for index: Int) -> [Int] {
     let name = keys[index].joined(separator: " ")
-    guard !name.isEmpty else { return [] }
+    guard !name.isEmpty, !Self.isDescription(actors[index].name) else { return [] }
     let longer = (owners[name] ?? []).filter { other in
       guard other != index, isKindCompatible(index, other) else { return false }
       // Of two with one full name the first identifier stays.

@@ -46,6 +46,20 @@ struct IdentitiesTests {
     Chronicle.merging(blocks.map(\.chronicle))
   }
 
+  @Test(
+    "a description names nobody",
+    arguments: [
+      Actor(id: "commander-bbbb", kind: .person, name: "commander"),
+      Actor(id: "navy-bbbb", kind: .person, name: "navy commander", aliases: ["commander"]),
+    ])
+  func descriptions(other: Actor) {
+    let commander = Actor(id: "commander-aaaa", kind: .person, name: "commander")
+    let result = merged(
+      Block("one", on: "2023-01-10", [commander, Self.russia]).event("commander-aaaa", "rus"),
+      Block("two", on: "2023-01-11", [other, Self.russia]).event(other.id, "rus"))
+    #expect(result.actors.map(\.id).sorted() == ["commander-aaaa", other.id, "rus"].sorted())
+  }
+
   @Test("a surname of the same office is the person of the full name, and the reason is told")
   func office() throws {
     let result = merged(
