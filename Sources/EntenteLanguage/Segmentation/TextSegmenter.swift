@@ -35,8 +35,13 @@ public struct TextSegmenter: Sendable {
     let tokenizer = Tokenizer(bytes: bytes, isFrench: language == .french)
     for block in BlockReader(bytes: bytes).blocks() {
       let first = result.sentences.count
-      let start = result.tokens.count
+      var start = result.tokens.count
       tokenizer.tokenize(block.range, into: &result.tokens)
+      if let end = Dateline(bytes: bytes, tokens: result.tokens[start...]).end {
+        let range = result.tokens[start].lowerBound..<result.tokens[end - 1].upperBound
+        result.sentences.append(TextSentence(range: range, tokens: start..<end))
+        start = end
+      }
       SentenceSplitter(bytes: bytes, isFrench: language == .french)
         .split(start..<result.tokens.count, kind: block.kind, of: &result)
       cutEndless(from: first, in: &result)

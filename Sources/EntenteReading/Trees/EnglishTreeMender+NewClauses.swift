@@ -2,18 +2,6 @@ internal import EntenteLanguage
 
 /// Where a sentence or its next clause begins.
 extension EnglishTreeMender {
-  /// "OSLO — Norway rejected": where a report comes from is no subject.
-  mutating func mendDateline() {
-    guard
-      let dash = words.indices.prefix(6).first(where: { ["—", "–", "--"].contains(words[$0].text) }
-      ),
-      dash > 0,
-      words[0].isCapitalized,
-      words[..<dash].allSatisfy({ $0.isPunctuation || $0.text == $0.text.uppercased() })
-    else { return }
-    for word in 0..<dash where relations[word].isSubject { relations[word] = .dislocated }
-  }
-
   /// "X plans to leave, and a commissioner, Paul Sorel, has urged Y": the noun before the verb was
   /// coordinated with the last one of the clause before.
   mutating func mendNewSubjects() {

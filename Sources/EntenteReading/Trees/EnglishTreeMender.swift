@@ -16,7 +16,6 @@ struct EnglishTreeMender: TreeMender {
   /// Mends one sentence.
   mutating func mend() {
     mendParts()
-    mendDateline()
     mendNeighbours()
     mendClausesInDisguise()
     mendGerunds()

@@ -1,0 +1,115 @@
+/// Finds the line that tells where a report comes from: "OSLO, May 3 (Reuters) -", "(Bruxelles)".
+///
+/// It is no part of the sentence behind it, and a parser that has to find it a place there takes the
+/// town for a subject.
+struct Dateline {
+  let bytes: [UInt8]
+  /// The tokens of a block.
+  let tokens: ArraySlice<Range<Int>>
+
+  /// A dateline is short, and something is reported behind it.
+  private static let mostTokens = 16
+  private static let leastBehind = 4
+  private static let longestAcronym = 5
+
+  /// The token behind the dateline; `nil` if the block opens with none.
+  ///
+  /// - Complexity: O(1).
+  var end: Int? {
+    guard let first = tokens.first else { return nil }
+    let opening = Scalar(bytes, at: first.lowerBound, end: first.upperBound)
+    guard opening.isUpper || opening.value == 0x28 else { return nil }
+    guard let end = opening.value == 0x28 ? enclosed(from: tokens.startIndex) : dashed,
+      tokens.endIndex - end >= Self.leastBehind, opensReport(end)
+    else { return nil }
+    return end
+  }
+
+  /// "OSLO, Norway (AP) —", "Oslo (Reuters) -": a town, perhaps where it lies or a day, perhaps an
+  /// agency, and a dash between spaces.
+  private var dashed: Int? {
+    var index = tokens.startIndex
+    while index < tokens.endIndex, isCapitalized(index) || isJoint(index) { index += 1 }
+    // Only capitals, or an agency in brackets, tell a town from a subject.
+    var isTold = (tokens.startIndex..<index).allSatisfy { isShouted($0) || isJoint($0) }
+    let last = min(tokens.endIndex, tokens.startIndex + Self.mostTokens)
+    if index < last, isMark(index, ","), isTold {
+      while index < last, !isOpening(index), !isDash(index), !isMark(index, ".") { index += 1 }
+    }
+    if index < last, isOpening(index) {
+      guard let end = enclosed(from: index) else { return nil }
+      isTold = true
+      index = end
+    }
+    guard isTold, index < last, isDash(index) else { return nil }
+    // "USA - Iran talks": a hyphen joins as well.
+    let town = tokens.startIndex..<index
+    guard
+      bytes[tokens[index].lowerBound] != UInt8(ascii: "-")
+        || town.contains(where: { tokens[$0].count > Self.longestAcronym || isOpening($0) })
+    else { return nil }
+    return index + 1
+  }
+
+  /// The token behind the brackets that open at one, if they hold a few names.
+  private func enclosed(from open: Int) -> Int? {
+    var index = open + 1
+    while index < tokens.endIndex, index - open < 6, isCapitalized(index) || isJoint(index) {
+      index += 1
+    }
+    guard index > open + 1, index < tokens.endIndex, isMark(index, ")") else { return nil }
+    return index + 1
+  }
+
+  /// Whether a sentence begins at a token, and no headline goes on in capitals.
+  private func opensReport(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let scalar = Scalar(bytes, at: token.lowerBound, end: token.upperBound)
+    return scalar.isUpper && !(isShouted(index) && isShouted(index + 1))
+      || scalar.kind == .open || scalar.value == 0xAB || scalar.value == 0x22
+  }
+
+  private func isCapitalized(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return Scalar(bytes, at: token.lowerBound, end: token.upperBound).isUpper
+  }
+
+  /// Whether a word is all in capitals.
+  private func isShouted(_ index: Int) -> Bool {
+    let token = tokens[index]
+    var (at, letters) = (token.lowerBound, 0)
+    while at < token.upperBound {
+      let scalar = Scalar(bytes, at: at, end: token.upperBound)
+      if scalar.isLower { return false }
+      if scalar.isUpper { letters += 1 }
+      at += scalar.length
+    }
+    return letters > 1
+  }
+
+  /// "PARIS/BERLIN", "ST. LOUIS", "NEW-YORK": what joins the words of a town.
+  private func isJoint(_ index: Int) -> Bool {
+    isMark(index, "/") || isMark(index, ".") && index > tokens.startIndex
+      || isMark(index, "-")
+        && tokens[index].lowerBound == tokens[tokens.index(before: index)].upperBound
+  }
+
+  private func isOpening(_ index: Int) -> Bool { isMark(index, "(") }
+
+  private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    let token = tokens[index]
+    return token.count == 1 && UInt32(bytes[token.lowerBound]) == mark.value
+  }
+
+  /// Whether a token is a dash with a space on both sides.
+  private func isDash(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let scalar = Scalar(bytes, at: token.lowerBound, end: token.upperBound)
+    guard scalar.value == 0x2D || scalar.value == 0x2013 || scalar.value == 0x2014,
+      index > tokens.startIndex,
+      index + 1 < tokens.endIndex
+    else { return false }
+    return tokens[index - 1].upperBound < token.lowerBound
+      && token.upperBound < tokens[index + 1].lowerBound
+  }
+}
