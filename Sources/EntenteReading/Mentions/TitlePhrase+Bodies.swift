@@ -32,6 +32,10 @@ extension TitlePhrase {
     {
       return nil
     }
+    if !reader.vocabulary.isFrench, let noun = described(by: index, tree) {
+      take(description: index..<(noun + 1), scan, reader, &actors)
+      return noun + 1
+    }
     if let known = entry(at: index, scan, reader, &actors) { return known }
     // "du groupe Velmor", "de la chaîne Horizon", "du groupe pétrolier Velmor".
     if reader.functions.organizationCues.contains(words[index].key), index + 1 < words.count,
