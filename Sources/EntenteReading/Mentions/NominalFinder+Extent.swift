@@ -37,8 +37,10 @@ extension NominalFinder {
           start.named = span.first { tree.parts[$0] == .numeral } ?? child
         }
       case .adjective, .compound, .flat, .adverb:
-        guard !tree.words[child].isPunctuation, !isTime(child) else { return start }
-        start.words = span.lowerBound
+        var lower = span.last(where: breaksOff).map { $0 + 1 } ?? span.lowerBound
+        if lower < child, tree.parts[lower] == .coordinator { lower += 1 }
+        guard lower <= child, !isTime(child) else { return start }
+        start.words = lower
         guard tree.relations[child] != .adverb else { continue }
         if Self.quantifiers.contains(key) {
           start.isDetermined = true
@@ -67,6 +69,26 @@ extension NominalFinder {
       }
     }
     return contracted(widened(start, head))
+  }
+
+  /// Whether a word before a noun is none of what describes it, wherever a parser hangs it: "that it
+  /// lured rivals", "last November Danish officers".
+  private func breaksOff(_ word: Int) -> Bool {
+    switch tree.parts[word] {
+    case .pronoun, .subordinator: return true
+    case .verb: return tree.grammar[word].form == .finite
+    case .adposition: return !isHyphenated(word)
+    default:
+      let key = tree.words[word].key
+      return tree.words[word].isPunctuation && !["-", "'", "’", ","].contains(key)
+        || tree.words[word].isCapitalized && Self.calendar.contains(key)
+    }
+  }
+
+  /// "Out-of-court": whether a hyphen stands beside a word.
+  private func isHyphenated(_ word: Int) -> Bool {
+    word > 0 && tree.words[word - 1].key == "-"
+      || word + 1 < tree.count && tree.words[word + 1].key == "-"
   }
 
   /// "The seafarers' federation": whether a noun in the plural says whose a body is.
