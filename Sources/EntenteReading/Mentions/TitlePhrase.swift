@@ -52,10 +52,14 @@ struct TitlePhrase {
     end = index + length + (isElect ? 2 : 0)
     last = end
     isCourtesy = NameWords.courtesies.contains(scan.words[index].key)
+    // "Minister of foreign affairs": what is before "of" tells how many.
+    let noun =
+      (index..<(index + length)).first { scan.words[$0].key == "of" && $0 > index }
+      .map { $0 - 1 } ?? index + length - 1
     isPlural =
       !isCourtesy && scan.words[index].key.hasSuffix("s") && tree.grammar[index].isPlural != false
-      || !reader.vocabulary.isFrench && scan.words[index + length - 1].key.hasSuffix("s")
-        && tree.grammar[index + length - 1].isPlural == true
+      || !reader.vocabulary.isFrench && scan.words[noun].key.hasSuffix("s")
+        && tree.grammar[noun].isPlural == true
     // "NATO Secretary General", "Japanese Prime Minister": whom it speaks for stands before.
     if !isCourtesy, let before = scan.mention(endingAt: index),
       before.isAdjective || !reader.vocabulary.isFrench, before.manner != .title
