@@ -19,9 +19,7 @@ extension MentionReader {
       actors.learn(.organization, of: actor, isGuess: false)
       return
     }
-    let acronym = scan.words[index + 1]
-    guard acronym.isAcronym || isMixed(acronym), actors.actors[actor].kind != .person,
-      entry(in: scan.words, at: index + 1) == nil,
+    guard actors.actors[actor].kind != .person, let acronym = acronym(behind: index, scan),
       Self.isShort(acronym.text, for: actors.actors[actor].name)
     else { return }
     actors.addAlias(acronym.text, to: actor)
@@ -38,11 +36,10 @@ extension MentionReader {
     guard vocabulary.isFrench, actors.actors[actor].kind != .person,
       [",", "et", "pour", "des", "du", "de"].contains(scan.key(start)),
       let end = (start..<min(start + 9, scan.words.count)).first(where: { scan.key($0) == "(" }),
-      scan.key(end + 2) == ")", scan.words[end + 1].isAcronym,
-      entry(in: scan.words, at: end + 1) == nil,
+      let short = acronym(behind: end, scan), short.isAcronym,
       !scan.words[start..<end].contains(where: { $0.key == "." || $0.isCapitalized })
     else { return }
-    let (acronym, name) = (scan.words[end + 1].text, actors.actors[actor].name)
+    let (acronym, name) = (short.text, actors.actors[actor].name)
     let rest = NameSpan.text(start..<end, of: scan.tree)
     guard acronym.count > 2, acronym.first == name.first, !Self.isShort(acronym, for: name),
       Self.isShort(acronym, for: name + " " + rest)
@@ -50,6 +47,14 @@ extension MentionReader {
     actors.addAlias(acronym, to: actor)
     actors.addAlias(name + (rest.hasPrefix(",") ? "" : " ") + rest, to: actor)
     actors.learn(.organization, of: actor, isGuess: false)
+  }
+
+  /// The acronym that stands alone in the brackets that open at a word, and in no catalogue.
+  private func acronym(behind open: Int, _ scan: Scan) -> Word? {
+    guard scan.key(open + 2) == ")" else { return nil }
+    let word = scan.words[open + 1]
+    return (word.isAcronym || isMixed(word)) && entry(in: scan.words, at: open + 1) == nil
+      ? word : nil
   }
 
   /// "BfV".

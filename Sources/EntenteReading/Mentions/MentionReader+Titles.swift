@@ -12,12 +12,7 @@ extension MentionReader {
       let person = actors.index(ofName: name, kind: .person)
       title.end = names.upperBound
       note(title, of: person, scan, &actors)
-      if title.takesBefore { scan.mentions.removeLast() }
-      scan.inner += title.inner
-      scan.mentions.append(
-        Mention(words: title.words, actor: person, manner: .name, certainty: 0.95))
-      scan.index = title.end
-      return true
+      return take(title, as: person, .name, certainty: 0.95, &scan)
     }
     guard !title.isCourtesy else { return false }
     if isPredicate(title, scan) {
@@ -36,16 +31,10 @@ extension MentionReader {
       actors.learn(.person, of: person, isGuess: false)
       // "Paul Sorel, l'avocat d'Anne Leroy" ties the two: that is for the coder to read.
       guard title.isWithBody(actors) else { return false }
-      if title.takesBefore { scan.mentions.removeLast() }
-      scan.inner += title.inner
-      scan.mentions.append(
-        Mention(words: title.words, actor: person, manner: .title, certainty: 0.85))
-      scan.index = title.end
-      return true
+      return take(title, as: person, .title, certainty: 0.85, &scan)
     }
     if let whole = title.whole {
       let holder = title.isPlural ? nil : actors.holder(of: "\(title.role)|\(whole)")
-      if title.takesBefore { scan.mentions.removeLast() }
       let actor =
         holder
         ?? actors.index(
@@ -55,12 +44,7 @@ extension MentionReader {
         actors.affiliate(actor, with: whole, role: title.role)
         actors.hold(title: "\(title.role)|\(whole)", by: actor)
       }
-      scan.inner += title.inner
-      scan.mentions.append(
-        Mention(
-          words: title.words, actor: actor, manner: .title, certainty: holder == nil ? 0.8 : 0.85))
-      scan.index = title.end
-      return true
+      return take(title, as: actor, .title, certainty: holder == nil ? 0.8 : 0.85, &scan)
     }
     var article = title.start - 1
     if article > 0, Self.current.contains(words[article].key) { article -= 1 }
@@ -75,18 +59,28 @@ extension MentionReader {
     return true
   }
 
+  /// Enters what a title names, with what stands inside, and goes on behind it.
+  private func take(
+    _ title: TitlePhrase, as actor: Int, _ manner: Mention.Manner, certainty: Double,
+    _ scan: inout Scan
+  ) -> Bool {
+    if title.takesBefore { scan.mentions.removeLast() }
+    scan.inner += title.inner
+    scan.mentions.append(
+      Mention(words: title.words, actor: actor, manner: manner, certainty: certainty))
+    scan.index = title.end
+    return true
+  }
+
   /// Notes who holds a title, and what the title's form tells of him or her.
   private func note(
     _ title: TitlePhrase, of person: Int, _ scan: Scan, _ actors: inout ArticleActors
   ) {
     let before = title.start > 0 ? scan.words[title.start - 1].key : ""
     let form = scan.words[title.first].key
-    if [
-      "mme", "mlle", "madame", "mademoiselle", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen",
-    ]
-    .contains(form) || before == "la" && vocabulary.isFrench {
+    if Self.ladies.contains(form) || before == "la" && vocabulary.isFrench {
       actors.learn(isFeminine: true, of: person)
-    } else if ["m.", "monsieur", "mr", "mr.", "sir", "lord", "king"].contains(form)
+    } else if Self.gentlemen.contains(form)
       || ["le", "du", "au"].contains(before) && vocabulary.isFrench
     {
       actors.learn(isFeminine: false, of: person)
@@ -99,6 +93,13 @@ extension MentionReader {
     actors.hold(title: title.role, by: person)
     actors.hold(title: word(of: title, scan), by: person)
   }
+
+  private static let ladies: Set<String> = [
+    "mme", "mlle", "madame", "mademoiselle", "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen",
+  ]
+  private static let gentlemen: Set<String> = [
+    "m.", "monsieur", "mr", "mr.", "sir", "lord", "king",
+  ]
 
   /// A title's own word, by which it is held besides its role: "l'acteur" is no "cinéaste".
   private func word(of title: TitlePhrase, _ scan: Scan) -> String {
