@@ -3,8 +3,8 @@ internal import EntenteModel
 
 /// Times the graph: `EntenteBenchmarks DATA.tsv WORKDIR NAME [REPETITIONS] [--tasks NAME,...]`
 /// runs the tasks of the work files, `EntenteBenchmarks growth [EVENTS...]` grows a made-up stream,
-/// `EntenteBenchmarks answers DATA.tsv PAIRS.tsv` writes answers to compare, and without arguments a
-/// made-up table is used.
+/// `EntenteBenchmarks answers DATA.tsv PAIRS.tsv` writes answers to compare, and without arguments
+/// a made-up table is used.
 @main
 enum EntenteBenchmarks {
   static func main() {

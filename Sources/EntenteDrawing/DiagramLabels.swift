@@ -110,8 +110,8 @@ struct DiagramLabels {
     }
     return best?.place ?? Rectangle(middle: line[0], width: width, height: height)
   }
-  /// What a place costs for what it covers; at least `limit` where it costs that much, for it will not
-  /// be the best.
+  /// What a place costs for what it covers; at least `limit` where it costs that much, for it will
+  /// not be the best.
   private func cost(
     of place: Rectangle, from base: Double, course: Int, below limit: Double
   ) -> Double {

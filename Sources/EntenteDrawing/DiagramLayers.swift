@@ -1,10 +1,10 @@
 /// Which layer each stack of a diagram stands in, so that the picture is compact.
 ///
-/// Graphviz layers a graph along its arrows. Who acts on whom says little of where to stand: a chain
-/// of acts would stretch over the page while the hub's partners pile up on one side. So the arrows
-/// of the layout are ours: they run from a lower layer to a higher one, and the layers are chosen
-/// for the smallest picture that fits a frame twice as wide as high, for lines that are short and do
-/// not cross, and, among equals, for actors to the left of whom they act on.
+/// Graphviz layers a graph along its arrows. Who acts on whom says little of where to stand: a
+/// chain of acts would stretch over the page while the hub's partners pile up on one side. So the
+/// arrows of the layout are ours: they run from a lower layer to a higher one, and the layers are
+/// chosen for the smallest picture that fits a frame twice as wide as high, for lines that are
+/// short and do not cross, and, among equals, for actors to the left of whom they act on.
 struct DiagramLayers {
   /// A stack's size.
   struct Node {

@@ -42,7 +42,8 @@ struct DiagramWriter {
     }
   }
 
-  /// What the lines, labels and boxes cover: lines leave the layout's own box, and labels use less of it.
+  /// What the lines, labels and boxes cover: lines leave the layout's own box, and labels use less
+  /// of it.
   private var bounds: (left: Double, top: Double, right: Double, bottom: Double) {
     var bounds = (
       left: Double.infinity, top: Double.infinity, right: -Double.infinity,

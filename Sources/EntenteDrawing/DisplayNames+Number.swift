@@ -6,7 +6,8 @@ extension DisplayNames {
     "are", "bhs", "com", "mdv", "mhl", "nld", "phl", "plw", "slb", "syc", "usa",
   ]
 
-  /// Whether a name asks for a verb in the plural, as far as its form tells: "talibans", "insurgents".
+  /// Whether a name asks for a verb in the plural, as far as its form tells: "talibans",
+  /// "insurgents".
   ///
   /// Names of persons and of what is one by its kind are singular; so are names of one word with a
   /// capital, such as Hamas.

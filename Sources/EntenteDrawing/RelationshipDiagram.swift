@@ -23,8 +23,8 @@ public struct RelationshipDiagram: Sendable {
 
   /// Gets ready for the first diagram, from another thread than reads the articles.
   ///
-  /// A process's first diagram takes twice as long as its second: the layout engine is opened, types
-  /// are made, pages of the program are read. So a small one is drawn that nobody sees.
+  /// A process's first diagram takes twice as long as its second: the layout engine is opened,
+  /// types are made, pages of the program are read. So a small one is drawn that nobody sees.
   public static func prepare() {
     LayoutGraph.prepare()
     // Who draws already would wait for this.

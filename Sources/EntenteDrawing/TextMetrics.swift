@@ -105,7 +105,8 @@ enum TextMetrics {
     return short + "…"
   }
 
-  /// Returns `text` shortened as ``shortened(_:to:size:)`` does, but behind a word where there is one.
+  /// Returns `text` shortened as ``shortened(_:to:size:)`` does, but behind a word where there is
+  /// one.
   static func shortenedAtWord(_ text: String, to width: Double, size: Double) -> String {
     let short = shortened(text, to: width, size: size)
     guard short.hasSuffix("…"), !line(text).hasSuffix("…"), let space = short.lastIndex(of: " "),

@@ -4,8 +4,8 @@ internal import Synchronization
 
 /// The one door to libgraphviz.
 ///
-/// The library is opened for the first layout, so that a program that draws nothing starts without it.
-/// libgraphviz is not thread-safe, and a second context in a process reads memory of the first:
+/// The library is opened for the first layout, so that a program that draws nothing starts without
+/// it. libgraphviz is not thread-safe, and a second context in a process reads memory of the first:
 /// so there is one context, never freed, behind one lock.
 enum Graphviz {
   @safe

@@ -6,13 +6,10 @@ import Foundation
 
 /// Trains, evaluates and times the language models; calibrates the confidence of events.
 ///
-///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R] TREEBANK[:N][-]...
-///     EntenteTrainer evaluate MODEL [--relations] TREEBANK...
-///     EntenteTrainer segment fr TREEBANK...
-///     EntenteTrainer speed MODEL [--passes N] TREEBANK...
-///     EntenteTrainer calibrate EVENTS.tsv
-///     EntenteTrainer foldings FILE
-///     EntenteTrainer tables FOLDER
+///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R]
+///     TREEBANK[:N][-]... EntenteTrainer evaluate MODEL [--relations] TREEBANK... EntenteTrainer
+///     segment fr TREEBANK... EntenteTrainer speed MODEL [--passes N] TREEBANK... EntenteTrainer
+///     calibrate EVENTS.tsv EntenteTrainer foldings FILE EntenteTrainer tables FOLDER
 @main enum EntenteTrainer {
   static func main() {
     do {

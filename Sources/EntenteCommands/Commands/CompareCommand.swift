@@ -7,11 +7,12 @@ package struct CompareCommand: Command {
   package static let name = "compare"
   package static let summary = "List the ties gained, lost and turned round between two periods"
   package static let discussion = """
-    The later period begins on the first day of --at DATE; with --with INPUT, the INPUTs before are \
-    compared with that one. A tie is as strong as its number of events: with --between, make the \
-    periods about equally long. What can have happened in both periods counts in both, with \
-    --certain in neither. A pair turns where opposition prevails over the cooperation that prevailed \
-    before, or the other way round. Only what happened counts, unless --modality says otherwise.
+    The later period begins on the first day of --at DATE; with --with INPUT, the INPUTs before \
+    are compared with that one. A tie is as strong as its number of events: with --between, make \
+    the periods about equally long. What can have happened in both periods counts in both, with \
+    --certain in neither. A pair turns where opposition prevails over the cooperation that \
+    prevailed before, or the other way round. Only what happened counts, unless --modality says \
+    otherwise.
     """
   package static let options: [Option<Self>] =
     [

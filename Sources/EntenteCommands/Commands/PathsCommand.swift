@@ -8,12 +8,12 @@ package struct PathsCommand: Command {
   package static let name = "paths"
   package static let summary = "Find the paths between two actors, with the events of every hop"
   package static let discussion = """
-    A path walks along the arrow of opposes and visits, and both ways over cooperates-with; it comes \
-    to nobody twice. Only what happened is walked, unless --modality says otherwise, and no \
+    A path walks along the arrow of opposes and visits, and both ways over cooperates-with; it \
+    comes to nobody twice. Only what happened is walked, unless --modality says otherwise, and no \
     statements, unless --relation other does. -o FILE.svg draws the actors and events of the paths.
 
-    Order of time is kept if some choice of days within the dates keeps it; with --certain, if every \
-    choice does. Of several paths in order those of the fewest hops come first.
+    Order of time is kept if some choice of days within the dates keeps it; with --certain, if \
+    every choice does. Of several paths in order those of the fewest hops come first.
 
     A PATTERN says which relations to walk, one after the other: families, event types, or . for \
     any; (a | b) for either; a* a+ a? a{2} a{2,3} for repetition; ^a against the arrow.

@@ -7,10 +7,10 @@ package struct ReadCommand: Command {
   package static let name = "read"
   package static let summary = "Read articles and write a chronicle, one block an article"
   package static let discussion = """
-    A folder stands for the articles below it. Articles are read on all cores and written in \
-    their order. A faulty article is reported, the \
-    others are read, and the exit status is 1. An actor's record repeats the aliases that the blocks \
-    before it gave the actor. 'entente merge' makes one chronicle of the blocks.
+    A folder stands for the articles below it. Articles are read on all cores and written in their \
+    order. A faulty article is reported, the others are read, and the exit status is 1. An actor's \
+    record repeats the aliases that the blocks before it gave the actor. 'entente merge' makes one \
+    chronicle of the blocks.
     """
   package static let options: [Option<Self>] =
     [.flag("no-text", \.omitsText, help: "Keep the digests of the articles, not their texts")]

@@ -5,7 +5,8 @@ package enum Folder {
   /// The endings of the files that are taken.
   private static let extensions = ["txt", "md", "markdown", "html", "htm", "jsonl", "ndjson"]
 
-  /// Returns the paths with each folder replaced by the files below it, in the order of their names.
+  /// Returns the paths with each folder replaced by the files below it, in the order of their
+  /// names.
   ///
   /// Hidden files and files of other kinds are left out, and links to folders are not followed. A
   /// folder that cannot be read or holds nothing to read stays, so that reading it is reported.

@@ -1,8 +1,8 @@
 internal import EntenteModel
 internal import EntenteReading
 
-/// The words of a sentence's tree, as the reader mended it, that join the actors named in it: each mention's head and all
-/// above it, one a line under its head.
+/// The words of a sentence's tree, as the reader mended it, that join the actors named in it: each
+/// mention's head and all above it, one a line under its head.
 struct ExplanationTree {
   private let words: [ReadTrees.Word]
   private let isShown: [Bool]

@@ -15,7 +15,8 @@ extension FilterArguments {
     return filter
   }
 
-  /// What changes a chronicle rather than leaves things out: for commands that filter as they search.
+  /// What changes a chronicle rather than leaves things out: for commands that filter as they
+  /// search.
   package var withoutSelection: FilterArguments {
     var filter = FilterArguments()
     filter.rollsUp = rollsUp

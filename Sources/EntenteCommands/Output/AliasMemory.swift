@@ -2,8 +2,9 @@ package import EntenteModel
 
 /// The aliases that the blocks of a run have given each actor so far.
 ///
-/// Articles are read apart, so each names an actor in its own way. Repeating what earlier blocks said
-/// lets a program that keeps the last record of every actor know all its aliases, without merging.
+/// Articles are read apart, so each names an actor in its own way. Repeating what earlier blocks
+/// said lets a program that keeps the last record of every actor know all its aliases, without
+/// merging.
 package struct AliasMemory {
   /// The aliases of an actor, in the order in which they were first met.
   private struct Known {

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// The functions of libxml2 that read web pages.
 ///
-/// The library is opened when the first page is read: with the ICU and the C++ library that it needs
-/// it would take a millisecond of every run of the program, and most runs read no page.
+/// The library is opened when the first page is read: with the ICU and the C++ library that it
+/// needs it would take a millisecond of every run of the program, and most runs read no page.
 @safe struct XMLLibrary: Sendable {
   typealias ReadHTML =
     @convention(c) (

@@ -1,11 +1,11 @@
 internal import Glibc
 public import EntenteModel
 
-/// Finds bursts: stretches of days whose events a raised rate explains so much better than the usual
-/// one that it pays to raise it.
+/// Finds bursts: stretches of days whose events a raised rate explains so much better than the
+/// usual one that it pays to raise it.
 ///
-/// Events come at the average rate of the whole time, or at a multiple of it. The likeliest course of
-/// the two is found, each rise of the rate having a cost, so that single days do not count.
+/// Events come at the average rate of the whole time, or at a multiple of it. The likeliest course
+/// of the two is found, each rise of the rate having a cost, so that single days do not count.
 ///
 /// ```swift
 /// let bursts = BurstFinder().bursts(of: chronicle.events)

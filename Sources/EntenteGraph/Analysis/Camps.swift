@@ -41,8 +41,8 @@ public struct Camps: Hashable, Sendable {
 extension TieNetwork {
   /// Finds the camps that leave the fewest ties frustrated.
   ///
-  /// Small connected sets are searched exactly, large ones by improving many starts; the result says
-  /// which. Both are deterministic. A set without frustration is always proven best.
+  /// Small connected sets are searched exactly, large ones by improving many starts; the result
+  /// says which. Both are deterministic. A set without frustration is always proven best.
   ///
   /// - Parameters:
   ///   - count: The most camps of a connected set, 1 to 64; two enemies of a third are of one camp

@@ -1,8 +1,9 @@
 /// The edges of a graph in columns of at most 24 bytes an edge, in order of time.
 ///
 /// Edges with one certain day come first, in order of the day; a sweep through time reads them from
-/// the first to the last. Behind them stand the wide ones, which have several days, none or a marked
-/// date, in order of the earliest day. Edges that are equal in that keep the order in which they came.
+/// the first to the last. Behind them stand the wide ones, which have several days, none or a
+/// marked date, in order of the earliest day. Edges that are equal in that keep the order in which
+/// they came.
 package struct EdgeColumns: Sendable {
   /// The number of edges.
   package let count: Int

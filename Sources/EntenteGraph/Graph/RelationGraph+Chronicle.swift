@@ -14,7 +14,8 @@ extension RelationGraph {
     self.init(chronicle, parties: nil, taxonomy: taxonomy)
   }
 
-  /// Returns the graph in which acts of persons and parts count for whom they speak for at the time.
+  /// Returns the graph in which acts of persons and parts count for whom they speak for at the
+  /// time.
   ///
   /// Only the ends of edges are others: events, dates and evidence are those of this graph, told
   /// under the names of who acted. A table has no affiliations; its graph stays as it is.

@@ -2,7 +2,8 @@ internal import EntenteModel
 
 /// Large blocks, read in parts on several threads.
 extension TableReader {
-  /// Reads a large block of the table on several threads; the graph is the same whatever their number.
+  /// Reads a large block of the table on several threads; the graph is the same whatever their
+  /// number.
   ///
   /// Each part has names of its own; they are joined in the order of the parts, which numbers them
   /// as one thread would.

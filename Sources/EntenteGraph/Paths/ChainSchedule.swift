@@ -2,13 +2,13 @@ internal import EntenteModel
 
 /// The days of a chain of acts, chosen within their dates.
 enum ChainSchedule {
-  /// Chooses the days of a chain that can be in order: the earliest arrival, and for that the latest
-  /// departure.
+  /// Chooses the days of a chain that can be in order: the earliest arrival, and for that the
+  /// latest departure.
   ///
-  /// Going forward, the days on which each act can be are an interval: those of its date that lie no
-  /// earlier than the first day of the act before and no later than its last day plus the waiting
-  /// limit. Going back from the first day of the last interval, the latest day of each interval that
-  /// lies before the next act is chosen; it exists, and no later departure does.
+  /// Going forward, the days on which each act can be are an interval: those of its date that lie
+  /// no earlier than the first day of the act before and no later than its last day plus the
+  /// waiting limit. Going back from the first day of the last interval, the latest day of each
+  /// interval that lies before the next act is chosen; it exists, and no later departure does.
   ///
   /// - Parameters:
   ///   - dates: The first and last day of every act.

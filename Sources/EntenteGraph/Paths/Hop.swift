@@ -26,8 +26,8 @@ public struct Hop: Sendable {
   /// Where it ends.
   public var to: Identifier<Actor> { RelationGraph(index: view.index).actor(ends.to) }
 
-  /// All edges that pass the filter and that the hop can walk, with a pattern those that it can take
-  /// here; earliest first.
+  /// All edges that pass the filter and that the hop can walk, with a pattern those that it can
+  /// take here; earliest first.
   ///
   /// - Complexity: O(log ties) of a view of the whole graph, else O(edges between the two).
   public var edges: HopEdges {

@@ -56,8 +56,8 @@ public struct PathQuery: Sendable {
   /// The most paths; an answer that is cut says so.
   public var limit: Int?
 
-  /// The most ties to look at before an enumeration of all paths, or one with a pattern, gives up; an
-  /// answer that is cut says so.
+  /// The most ties to look at before an enumeration of all paths, or one with a pattern, gives up;
+  /// an answer that is cut says so.
   public var stepLimit: Int?
 
   /// Asks for the shortest path.

@@ -1,9 +1,9 @@
-/// All paths of a field that come to no actor twice, those of fewer hops first, then in the order of
-/// the actors' numbers.
+/// All paths of a field that come to no actor twice, those of fewer hops first, then in the order
+/// of the actors' numbers.
 ///
-/// As everyone's distance to the target is known, nothing is tried that cannot arrive in time. Paths
-/// of each length are searched on their own: of those shorter by a hop there are far fewer, so that
-/// coming over them again costs little.
+/// As everyone's distance to the target is known, nothing is tried that cannot arrive in time.
+/// Paths of each length are searched on their own: of those shorter by a hop there are far fewer,
+/// so that coming over them again costs little.
 struct SimplePaths<Field: PathField>: PathGenerator {
   private var field: Field
   private let maxHops: Int
@@ -14,8 +14,8 @@ struct SimplePaths<Field: PathField>: PathGenerator {
   private var length: Int
   /// Whether there may be longer ones.
   private var canBeLonger = false
-  /// The path so far, and of each of its actors who can follow, how many of them were tried, and the
-  /// labels.
+  /// The path so far, and of each of its actors who can follow, how many of them were tried, and
+  /// the labels.
   private var numbers: [Int32]
   private var choices: [[Int32]] = [[]]
   private var positions = [0]

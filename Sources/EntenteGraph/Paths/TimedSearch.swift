@@ -123,9 +123,9 @@ struct TimedSearch {
 
   /// The days on which the fastest possible chain can be taken to leave.
   ///
-  /// As long as the first acts of a chain can all be a day later, leaving later is no slower. So the
-  /// chain can be taken to leave so many steps before the first or last day of some act, or of the
-  /// window, as it takes hops to it.
+  /// As long as the first acts of a chain can all be a day later, leaving later is no slower. So
+  /// the chain can be taken to leave so many steps before the first or last day of some act, or of
+  /// the window, as it takes hops to it.
   private func departureDays(_ contacts: Contacts) -> [Int32] {
     var ends: Set<Int32> = []
     for number in 0..<contacts.count {

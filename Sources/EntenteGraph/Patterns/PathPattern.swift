@@ -1,10 +1,10 @@
 /// Which relations a path may walk, and in which order: a regular expression over relations.
 ///
-/// `cooperates-with+ opposes` is a partner, or a partner's partner, who opposes someone. A word is a
-/// family or an event type, `.` any relation. After a word or a group, `*` repeats it any number of
-/// times, `+` at least once, `?` at most once, `{m}`, `{m,}` and `{m,n}` as often as they say. `|`
-/// stands between alternatives and binds weakest; `^` walks what follows against the arrow, a group
-/// from its end.
+/// `cooperates-with+ opposes` is a partner, or a partner's partner, who opposes someone. A word is
+/// a family or an event type, `.` any relation. After a word or a group, `*` repeats it any number
+/// of times, `+` at least once, `?` at most once, `{m}`, `{m,}` and `{m,n}` as often as they say.
+/// `|` stands between alternatives and binds weakest; `^` walks what follows against the arrow, a
+/// group from its end.
 ///
 /// ```swift
 /// let pattern = try PathPattern("cooperates-with+ opposes")

@@ -8,7 +8,8 @@ struct PatternSpace {
   let target: Int
   private let maxHops: Int
 
-  /// By state, by actor: the number of hops to the end, or -1; empty where no actor is in the state.
+  /// By state, by actor: the number of hops to the end, or -1; empty where no actor is in the
+  /// state.
   private var distances: [[Int32]]
   private var frontier: [(actor: Int32, state: Int32)] = []
   private var depth: Int32 = 0

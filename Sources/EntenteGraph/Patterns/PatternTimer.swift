@@ -1,7 +1,7 @@
 internal import EntenteModel
 
-/// Follows a path hop by hop and tells in which states of a pattern it can be, and, if order of time
-/// counts, on which days.
+/// Follows a path hop by hop and tells in which states of a pattern it can be, and, if order of
+/// time counts, on which days.
 struct PatternTimer {
   /// A way to have come so far.
   struct Label {

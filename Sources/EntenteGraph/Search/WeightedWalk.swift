@@ -1,6 +1,7 @@
 /// How a weighted search goes from an actor to those one hop away.
 ///
-/// Law: weights are at least 0, and those from `a` forward to `b` are those from `b` backward to `a`.
+/// Law: weights are at least 0, and those from `a` forward to `b` are those from `b` backward to
+/// `a`.
 protocol WeightedWalk {
   /// Visits everyone one hop away, with the weight of the hop.
   func visit(_ actor: Int, forward isForward: Bool, _ body: (Int, Double) -> Void)

@@ -14,8 +14,8 @@ package enum ArrivalBits {
   ///   - sources: The sources.
   ///   - rule: What makes two acts follow each other.
   ///   - window: The first and last day that count; `nil` for all.
-  /// - Returns: By source and actor, row after row: the day, `Int32.max` if not reached, `Int32.min`
-  ///   for the source itself.
+  /// - Returns: By source and actor, row after row: the day, `Int32.max` if not reached,
+  ///   `Int32.min` for the source itself.
   package static func run(
     _ contacts: Contacts, from sources: [Int], rule: TimeRule = TimeRule(),
     window: ClosedRange<Int32>? = nil

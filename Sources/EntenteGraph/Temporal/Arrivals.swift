@@ -8,7 +8,8 @@ package struct Arrivals: Sendable {
   /// Which way the sweep went.
   package let direction: TimeDirection
 
-  /// By actor: the day on the sweep's clock, `Int32.max` if not reached, `Int32.min` for the origin.
+  /// By actor: the day on the sweep's clock, `Int32.max` if not reached, `Int32.min` for the
+  /// origin.
   var labels: [Int32]
 
   /// By actor: the number of the contact that reached him, or -1.

@@ -221,7 +221,8 @@ package struct FastestSweep {
     return hasChanged
   }
 
-  /// Uses the contacts of a day: what comes at its end, where the rule is strict, and on later days.
+  /// Uses the contacts of a day: what comes at its end, where the rule is strict, and on later
+  /// days.
   private mutating func step(
     _ day: Int32, _ precise: Range<Int>, _ begun: Range<Int>
   ) -> (today: [Coming], certain: [(Int32, Coming)]) {

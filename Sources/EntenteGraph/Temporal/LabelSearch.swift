@@ -7,8 +7,8 @@ internal import EntenteModel
 /// the first and no later than the last day before it plus the limit. So a label is an interval,
 /// and one that holds another makes it needless.
 ///
-/// - Complexity: O(labels × contacts out of their actors, log labels). Precise contacts make at most
-///   one label for each day of an actor.
+/// - Complexity: O(labels × contacts out of their actors, log labels). Precise contacts make at
+///   most one label for each day of an actor.
 package struct LabelSearch {
   /// What comes first.
   package enum Goal: Hashable, Sendable {

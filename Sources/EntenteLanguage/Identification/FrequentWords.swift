@@ -62,19 +62,30 @@ enum FrequentWords {
     ),
     (
       "sv",
-      "och att det som en på är av för med den till i inte om har de ett var jag han men vi från så kan"
+      """
+      och att det som en på är av för med den till i inte om har de ett var jag han men vi från så
+      kan
+      """
     ),
     (
       "da",
-      "og at det som en på er af for med den til i ikke om har de et var jeg han men vi fra så kan ikke blev"
+      """
+      og at det som en på er af for med den til i ikke om har de et var jeg han men vi fra så kan
+      ikke blev
+      """
     ),
     (
       "ro",
-      "și de la în a cu pe un o nu care este din că se mai sunt pentru au fost prin sau ca al lui le"
+      """
+      și de la în a cu pe un o nu care este din că se mai sunt pentru au fost prin sau ca al lui le
+      """
     ),
     (
       "ca",
-      "el la els les de del i que en un una per amb no es al són com més però o ha va aquest aquesta dels"
+      """
+      el la els les de del i que en un una per amb no es al són com més però o ha va aquest aquesta
+      dels
+      """
     ),
     (
       "pl", "i w na z nie się do że to jest o jak po co od za przez dla był ale czy tym tak jego"

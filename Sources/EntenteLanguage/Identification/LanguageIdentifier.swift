@@ -2,9 +2,9 @@ public import EntenteModel
 
 /// Tells French and English from each other and from other languages.
 ///
-/// It counts words and endings that are frequent in one language and rare in its neighbours; a text in another
-/// language is `nil` and never takes a confident French or English. Texts of a few words get a low
-/// confidence.
+/// It counts words and endings that are frequent in one language and rare in its neighbours; a text
+/// in another language is `nil` and never takes a confident French or English. Texts of a few words
+/// get a low confidence.
 ///
 ///     LanguageIdentifier().identify("Le ministre a dit que la réunion aurait lieu.").language
 ///     // .french

@@ -44,8 +44,8 @@ internal import CEntenteKernels
 
   /// Adds the rows of companded weights that features stand for to the scores, a class each.
   ///
-  /// The rows lie anywhere in megabytes, so most are in no cache. All are asked for before the first
-  /// is needed; a parser that waits for each in turn is half as fast.
+  /// The rows lie anywhere in megabytes, so most are in no cache. All are asked for before the
+  /// first is needed; a parser that waits for each in turn is half as fast.
   func sum(_ features: ArraySlice<UInt32>, rows: Int, classes: Int, into scores: inout [Int32]) {
     precondition(rows * classes <= count && classes <= scores.count)
     unsafe scores.withUnsafeMutableBufferPointer { scores in
@@ -71,7 +71,8 @@ internal import CEntenteKernels
     unsafe entente_add_bytes(base + offset, Int32(count), sums)
   }
 
-  /// Multiplies the first inputs of the matrix that these bytes are with columns; see `entente_sums`.
+  /// Multiplies the first inputs of the matrix that these bytes are with columns; see
+  /// `entente_sums`.
   @inline(__always)
   func addUp(
     outputs: Int, inputs: Int, part: Int, _ columns: UnsafePointer<Int16>, count: Int,

@@ -14,7 +14,8 @@ package struct TokenFacts: Sendable {
   package var relation: UInt32 = 0
   /// Gender and number, from 0 to 15.
   package var agreement: UInt32 = 0
-  /// What the first parser says: the head, or the number of words for the root; the relation from 1.
+  /// What the first parser says: the head, or the number of words for the root; the relation from
+  /// 1.
   package var guideHead: Int32 = -1
   package var guideRelation: UInt32 = 0
 

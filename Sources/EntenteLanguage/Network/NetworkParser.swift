@@ -1,7 +1,7 @@
 internal import CEntenteKernels
 
-/// Finds the heads and relations of a sentence with a network: two layers that read the words in both
-/// directions, scores of all pairs of words, and the best tree.
+/// Finds the heads and relations of a sentence with a network: two layers that read the words in
+/// both directions, scores of all pairs of words, and the best tree.
 struct NetworkParser {
   /// The head of each word; the number of words for the root.
   private(set) var heads: [Int32] = []

@@ -21,7 +21,8 @@ package struct TreeDecoder {
 
   /// Puts the head of each word into `heads`.
   ///
-  /// A row of `given`, of `stride` numbers, holds the scores of a word's heads: the words, the root.
+  /// A row of `given`, of `stride` numbers, holds the scores of a word's heads: the words, the
+  /// root.
   package mutating func decode(
     _ given: UnsafePointer<Float>, count: Int, stride: Int, into heads: inout [Int32]
   ) {

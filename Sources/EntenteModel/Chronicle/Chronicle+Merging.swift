@@ -4,8 +4,8 @@ extension Chronicle {
   /// - The same article is kept once; of different articles with one identifier the smallest digest
   ///   keeps it, the others get six digits of theirs, and their events follow.
   /// - Actors with the same identifier are one, with the names and aliases of all. So are actors of
-  ///   different articles where a name and something else agree: "Kishida" of one is "Fumio Kishida"
-  ///   of another. The reason stands in `identities`; in doubt they stay two.
+  ///   different articles where a name and something else agree: "Kishida" of one is "Fumio
+  ///   Kishida" of another. The reason stands in `identities`; in doubt they stay two.
   /// - Events with the same type, parties and modality whose dates can be the same are one event
   ///   with all the evidence, the smallest identifier and the narrower date. `A visits B` is joined
   ///   with `B hosts A` of the same day.

@@ -1,5 +1,6 @@
 extension Chronicle {
-  /// Gives actors the identifiers of others wherever they are referred to; the records of the actors stay.
+  /// Gives actors the identifiers of others wherever they are referred to; the records of the
+  /// actors stay.
   ///
   /// What would tie an actor to itself is dropped.
   ///

@@ -8,7 +8,8 @@ enum EventUnion {
     return events
   }
 
-  /// Gives events that share an identifier by chance identifiers of their own, so that none is lost.
+  /// Gives events that share an identifier by chance identifiers of their own, so that none is
+  /// lost.
   private static func withoutCollisions(_ all: [Event]) -> [Event] {
     var origins: [Identifier<Event>: [String]] = [:]
     for event in all {

@@ -4,9 +4,9 @@ internal import CEntenteData
 /// its combining marks, and the letters that typewriters lack spelled out. `é` becomes `e`, `ﬁ`
 /// becomes `fi`, `œ` becomes `oe`, a letter of full width a plain one.
 ///
-/// The standard library has no such decomposition. Foundation has one, but linking it for this alone
-/// would make every start of the program slower by a millisecond and the program larger by 40 MB.
-/// The table is made by `make foldings` from what Foundation knows of Unicode.
+/// The standard library has no such decomposition. Foundation has one, but linking it for this
+/// alone would make every start of the program slower by a millisecond and the program larger by 40
+/// MB. The table is made by `make foldings` from what Foundation knows of Unicode.
 package enum LetterFolding {
   /// Appends what is left of a character.
   ///

@@ -86,7 +86,8 @@ extension CalendarDay: Comparable {
 }
 
 extension CalendarDay: LosslessStringConvertible {
-  /// Creates the day that `description` writes as `YYYY-MM-DD`, with a minus before Christ's year 1.
+  /// Creates the day that `description` writes as `YYYY-MM-DD`, with a minus before Christ's year
+  /// 1.
   public init?(_ description: String) {
     var bytes = description.utf8[...]
     let isNegative = bytes.first == UInt8(ascii: "-")

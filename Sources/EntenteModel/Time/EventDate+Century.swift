@@ -1,5 +1,6 @@
 extension EventDate {
-  /// Creates the date "some day of the hundred years that begin with `century`", for example `19XX`.
+  /// Creates the date "some day of the hundred years that begin with `century`", for example
+  /// `19XX`.
   ///
   /// The result is `nil` unless the year is a multiple of a hundred between 0 and 9900.
   public init?(century: Int) {

@@ -2,10 +2,11 @@ internal import Glibc
 
 /// How often an event of a score is right.
 ///
-/// A score is a product of weights that people chose (``Reliability``, the lexicon, the mentions), and
-/// orders events better than it counts them. The probability is logistic in the score's log-odds;
-/// `EntenteTrainer calibrate` fits it to events whose truth is known: those of articles that no rule
-/// was written for, which are too few to tell patterns apart, so two numbers serve all.
+/// A score is a product of weights that people chose (``Reliability``, the lexicon, the mentions),
+/// and orders events better than it counts them. The probability is logistic in the score's
+/// log-odds; `EntenteTrainer calibrate` fits it to events whose truth is known: those of articles
+/// that no rule was written for, which are too few to tell patterns apart, so two numbers serve
+/// all.
 enum Calibration {
   private static let constant = -0.03
   private static let slope = 1.07

@@ -129,8 +129,8 @@ extension EventCoder {
     return nil
   }
 
-  /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no agent
-  /// says so.
+  /// "Il a été exclu de son parti", "trois manifestants ont été arrêtés": who did it though no
+  /// agent says so.
   func implied(_ trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
     let verb = trigger.word
     // The entry's own lemma: the analyzer may have taken "exclu" for another verb's.

@@ -38,8 +38,8 @@ extension EventCoder {
     }
   }
 
-  /// Whether another reading has a target: "X et Y s'opposent à Z" is no quarrel of X with Y, whoever
-  /// Z is.
+  /// Whether another reading has a target: "X et Y s'opposent à Z" is no quarrel of X with Y,
+  /// whoever Z is.
   private func hasRivalTarget(_ triggers: [Trigger], _ roles: SentenceRoles) -> Bool {
     triggers.contains { trigger in
       guard let slot = trigger.entry.frame.target, slot.dependency == .oblique, !slot.isPlace,
@@ -75,8 +75,8 @@ extension EventCoder {
     if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
       value *= Reliability.actingPlace
     }
-    // "Des témoins ont alerté les secours": nobody is named, and neither comes back. Violence is told
-    // of anybody.
+    // "Des témoins ont alerté les secours": nobody is named, and neither comes back. Violence is
+    // told of anybody.
     if isOuting(trigger, binding, roles) { value *= Reliability.outing }
     if lexicon.language == .french, trigger.entry.type != "assault", let target = binding.target,
       (binding.source.actors + target.actors).allSatisfy(roles.institutions.passersby.contains)

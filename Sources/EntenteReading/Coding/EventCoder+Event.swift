@@ -61,8 +61,8 @@ extension EventCoder {
       attribution: claim.saying.map { roles.tree.span(of: claim.speaker ?? $0) })
   }
 
-  /// "Walked out of a hotel", "transferred its office to Aberdeen", "confiscated the Gaza yard": where
-  /// something is says nothing of whom it is done to.
+  /// "Walked out of a hotel", "transferred its office to Aberdeen", "confiscated the Gaza yard":
+  /// where something is says nothing of whom it is done to.
   private func isMereSite(_ trigger: Trigger, _ target: Filler?, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.entry.phrase.head
     switch trigger.entry.type {
@@ -150,8 +150,8 @@ extension EventCoder {
     }
   }
 
-  /// Whether some nameless people are said to go somewhere, or somebody to be on some site: the flight
-  /// of refugees is no visit, nor is a day at the works.
+  /// Whether some nameless people are said to go somewhere, or somebody to be on some site: the
+  /// flight of refugees is no visit, nor is a day at the works.
   func isOuting(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "visit", binding.event == nil,
       trigger.entry.weight <= 0.5,

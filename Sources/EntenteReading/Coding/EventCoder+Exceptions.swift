@@ -19,8 +19,8 @@ extension EventCoder {
       rule: "active", reliability: Reliability.nounSupported, source: source, target: target)
   }
 
-  /// Whether a verb means something else with what stands beside it: "demonstrated courage", "called
-  /// X a thief".
+  /// Whether a verb means something else with what stands beside it: "demonstrated courage",
+  /// "called X a thief".
   func saysOtherwise(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let tree = roles.tree
     // "Attacked visiting supporters": a participle before its noun tells of no other.

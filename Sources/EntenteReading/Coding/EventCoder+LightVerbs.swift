@@ -1,7 +1,8 @@
 internal import EntenteLanguage
 internal import EntenteModel
 
-/// Nouns of events whose actors stand with the verb that carries them: "imposer des sanctions", "pay a visit".
+/// Nouns of events whose actors stand with the verb that carries them: "imposer des sanctions",
+/// "pay a visit".
 extension EventCoder {
   /// The source is the subject of the noun's verb, or another noun that it is a circumstance of.
   func supported(

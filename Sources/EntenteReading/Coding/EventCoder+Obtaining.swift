@@ -2,7 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension EventCoder {
-  /// Whether a noun names what its verb's subject wants of somebody else: "négocie la libération de X".
+  /// Whether a noun names what its verb's subject wants of somebody else: "négocie la libération de
+  /// X".
   func isWanted(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = roles.tree.heads[trigger.word]
     guard lexicon.language == .french, verb >= 0,

@@ -51,8 +51,8 @@ extension EventCoder {
 
   private enum Withdrawal { case land, body }
 
-  /// What one withdraws from, where the entry takes it for the other: out of a country goes an army,
-  /// out of a body a member.
+  /// What one withdraws from, where the entry takes it for the other: out of a country goes an
+  /// army, out of a body a member.
   private func withdrawal(
     _ trigger: Trigger, from target: Filler, _ roles: SentenceRoles
   ) -> Withdrawal? {
@@ -90,7 +90,8 @@ extension EventCoder {
     return vocabulary.levies.contains(roles.tree.lemmas[object])
   }
 
-  /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody up.
+  /// "Called the minister, Paul Sorel, a coward", "called the Danish decision a gift": rings nobody
+  /// up.
   private func isNaming(_ verb: Int, _ roles: SentenceRoles) -> Bool {
     guard let object = roles.object(of: verb), object >= 0 else { return false }
     if roles.mentionAt[object] < 0 { return true }
@@ -104,7 +105,8 @@ extension EventCoder {
     return false
   }
 
-  /// "Scientists warned ministers that stocks were low": of what others do one is told, not threatened.
+  /// "Scientists warned ministers that stocks were low": of what others do one is told, not
+  /// threatened.
   private func isAdvice(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .english, trigger.entry.type == "threaten",
       vocabulary.cautioning.contains(trigger.entry.phrase.head),

@@ -2,8 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension EventCoder {
-  /// Whether a French verb of asking lacks what is asked: "amène X à la gare" asks nothing of X, nor
-  /// do police who charge a crowd, as "amène X à signer" and "charge X d'une enquête" do.
+  /// Whether a French verb of asking lacks what is asked: "amène X à la gare" asks nothing of X,
+  /// nor do police who charge a crowd, as "amène X à signer" and "charge X d'une enquête" do.
   func isHalfSaid(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.entry.phrase.head
     guard trigger.extent == 0, trigger.entry.frame.target?.dependency == .object,
@@ -14,7 +14,8 @@ extension EventCoder {
     return trigger.entry.type == "request" && !isAsked && !hasMatter
   }
 
-  /// "Charge X de la défense", "est chargé de la défense"; the strikers of Lyon are charged with nothing.
+  /// "Charge X de la défense", "est chargé de la défense"; the strikers of Lyon are charged with
+  /// nothing.
   private func hasMatter(_ verb: Int, _ roles: SentenceRoles) -> Bool {
     if roles.isPassive(verb) { return true }
     let object = roles.object(of: verb)
@@ -58,8 +59,8 @@ extension EventCoder {
       }
   }
 
-  /// "A passé la nuit à l'hôpital", "deux ans à la prison de Sens", "l'ambassadeur a été convoqué au
-  /// ministère": who is kept or called somewhere pays no visit.
+  /// "A passé la nuit à l'hôpital", "deux ans à la prison de Sens", "l'ambassadeur a été convoqué
+  /// au ministère": who is kept or called somewhere pays no visit.
   private func isKept(in place: Int, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let (tree, verb) = (roles.tree, trigger.entry.phrase.head)
     if verb == "convoquer" {

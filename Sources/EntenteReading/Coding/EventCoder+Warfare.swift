@@ -2,8 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension EventCoder {
-  /// "Les Suédois battent l'armée danoise": words that mostly tell of games and of what everybody does
-  /// tell of war where both parties are peoples or armies.
+  /// "Les Suédois battent l'armée danoise": words that mostly tell of games and of what everybody
+  /// does tell of war where both parties are peoples or armies.
   func fought(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
     guard lexicon.language == .french, let target = binding.target, !binding.isMutual,
       let act = Self.warlike[trigger.entry.phrase.head],

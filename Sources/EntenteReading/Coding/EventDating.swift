@@ -114,8 +114,8 @@ struct EventDating {
     return told.map { EventDate(year: $0.date.earliest.components.year) } ?? story
   }
 
-  /// Whether an expression says when what its sentence tells happened, and not what lies behind it or
-  /// is told in passing: "une loi votée en 1958".
+  /// Whether an expression says when what its sentence tells happened, and not what lies behind it
+  /// or is told in passing: "une loi votée en 1958".
   private func isTold(_ placed: Placed, in tree: SentenceTree) -> Bool {
     let (first, last) = (placed.date.earliest.components, placed.date.latest.components)
     guard first.year == last.year, Self.narration(of: placed.head, in: tree) != .behind else {
@@ -163,7 +163,8 @@ struct EventDating {
     var isDeep = false
     while current >= 0 {
       if let down = above[current] { return climbed + down }
-      // "X, exclu en 1997, accuse Y": the year is that of the clause, or of the noun that it describes.
+      // "X, exclu en 1997, accuse Y": the year is that of the clause, or of the noun that it
+      // describes.
       if isDeep { climbed += 5 }
       switch tree.relations[current] {
       case .oblique, .adverb: climbed += 1

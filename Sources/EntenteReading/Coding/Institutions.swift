@@ -2,8 +2,8 @@ internal import EntenteModel
 
 /// Who in an article arrests, judges and dismisses, where a sentence does not say who did.
 ///
-/// "Trois manifestants ont été arrêtés" leaves the police out because there is but one; "le député a
-/// été suspendu" leaves out his party.
+/// "Trois manifestants ont été arrêtés" leaves the police out because there is but one; "le député
+/// a été suspendu" leaves out his party.
 struct Institutions {
   /// The organizations that each actor belongs to or works for.
   private var wholes: [Int: [Int]] = [:]
@@ -81,8 +81,8 @@ struct Institutions {
   /// Whose requests and offers some actors can decline: of who asked them, or their whole, last.
   func askers(of actors: [Int]) -> [Int]? { latest(askers, of: actors) }
 
-  /// Who did the violence that a noun takes up: the last who did what the noun's own verb says, else
-  /// the last who did any.
+  /// Who did the violence that a noun takes up: the last who did what the noun's own verb says,
+  /// else the last who did any.
   func attackers(by noun: String) -> [Int]? { agents[noun] ?? attackers }
 
   /// Whose accusations some actors can answer: of who blamed them, or their whole, last.

@@ -2,8 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension ModalityReader {
-  /// What is claimed of a clause where the word above it settles that; `nil` where what stands further
-  /// above has a say.
+  /// What is claimed of a clause where the word above it settles that; `nil` where what stands
+  /// further above has a say.
   func settled(_ clause: Int, under head: Int, _ modality: Modality) -> Modality? {
     let open: Modality = modality == .denied ? .denied : .possible
     if isUndecided(clause) { return open }

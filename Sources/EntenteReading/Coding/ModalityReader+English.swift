@@ -78,8 +78,8 @@ extension ModalityReader {
     }
   }
 
-  /// Whether a verb says that its subject takes place, or gets where it is meant to: "aid to X has not
-  /// arrived".
+  /// Whether a verb says that its subject takes place, or gets where it is meant to: "aid to X has
+  /// not arrived".
   func isComing(_ verb: Int) -> Bool {
     vocabulary.occurring.contains(tree.lemmas[verb])
       || tree.language == .english && Self.arriving.contains(tree.lemmas[verb])

@@ -49,8 +49,8 @@ extension ModalityReader {
     if effect == .possible, roles.vocabulary.objectControls.contains(lemma) { speech(head, &claim) }
   }
 
-  /// "Has plans to help X", "backed a plan to help X": what the object makes of the infinitive beside
-  /// it.
+  /// "Has plans to help X", "backed a plan to help X": what the object makes of the infinitive
+  /// beside it.
   func held(beside clause: Int, under head: Int) -> ComplementEffect? {
     guard tree.language == .english, tree.grammar[clause].form == .infinitive else { return nil }
     if let noun = tree.child(of: head, .object), noun < clause, tree.parts[noun] == .noun,

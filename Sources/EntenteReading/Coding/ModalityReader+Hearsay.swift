@@ -22,7 +22,8 @@ extension ModalityReader {
     }
   }
 
-  /// "The indictment says that X left", "the court heard that X left": what one side of a trial holds.
+  /// "The indictment says that X left", "the court heard that X left": what one side of a trial
+  /// holds.
   private func isPleading(_ subject: Int, before verb: Int) -> Bool {
     let lemma = tree.lemmas[subject]
     if Self.courts.contains(lemma) {
@@ -74,8 +75,8 @@ extension ModalityReader {
     tree.language == .english && Self.factive.contains(tree.lemmas[head])
   }
 
-  /// "There are fears that X helps Y", "doubts remain whether X helped Y", "an inquiry into whether":
-  /// parsers hang the clause on the verb.
+  /// "There are fears that X helps Y", "doubts remain whether X helped Y", "an inquiry into
+  /// whether": parsers hang the clause on the verb.
   func isDoubted(_ clause: Int) -> Bool {
     guard tree.language == .english else { return false }
     let marker = tree.markers[clause]

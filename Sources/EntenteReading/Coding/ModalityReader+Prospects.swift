@@ -1,7 +1,8 @@
 internal import EntenteLanguage
 internal import EntenteModel
 
-/// What English says of an act by the word that it is the subject of, or by the word before a gerund.
+/// What English says of an act by the word that it is the subject of, or by the word before a
+/// gerund.
 extension ModalityReader {
   /// "Will decide whether to help X", "discussed how best to help X".
   func isUndecided(_ clause: Int) -> Bool {
@@ -14,7 +15,8 @@ extension ModalityReader {
       && tree.words[opener - 2].key == "how"
   }
 
-  /// "Signed an agreement to help X", "a memorandum on cooperation": what is agreed is still to be done.
+  /// "Signed an agreement to help X", "a memorandum on cooperation": what is agreed is still to be
+  /// done.
   func isAgreed(under noun: Int) -> Bool {
     tree.language == .english && tree.parts[noun] == .noun
       && Self.agreements.contains(tree.lemmas[noun])
@@ -58,8 +60,8 @@ extension ModalityReader {
     return Self.openPhrases[marker]?.contains(lemma) ?? false ? .possible : nil
   }
 
-  /// What a predicate leaves of an act, where it does not only judge it: "aid to X is impossible", but
-  /// "aid to X may not be enough".
+  /// What a predicate leaves of an act, where it does not only judge it: "aid to X is impossible",
+  /// but "aid to X may not be enough".
   func touches(_ predicate: Int) -> Bool {
     tree.language != .english || tree.parts[predicate] != .adjective
       || Self.existences.contains(tree.lemmas[predicate])

@@ -3,8 +3,8 @@ internal import EntenteModel
 
 /// What English does something for: it is still to be done.
 extension ModalityReader {
-  /// "Is available to help X", "is in talks to help X": the clause says for what, which the word above
-  /// it leaves open.
+  /// "Is available to help X", "is in talks to help X": the clause says for what, which the word
+  /// above it leaves open.
   func isReadiness(_ head: Int, for clause: Int) -> Bool {
     tree.language == .english && tree.parts[head] != .verb
       && tree.grammar[clause].form == .infinitive && tree.markers[clause] == "to"
@@ -44,8 +44,8 @@ extension ModalityReader {
       || Self.hirings.contains(tree.lemmas[verb])
   }
 
-  /// "Could win friends by helping X", "could send ships, helping X": it is no surer than what it is done
-  /// with. "Will close its ports, accusing X" accuses him now.
+  /// "Could win friends by helping X", "could send ships, helping X": it is no surer than what it
+  /// is done with. "Will close its ports, accusing X" accuses him now.
   func isWay(_ gerund: Int, of trigger: Int) -> Bool {
     let head = tree.heads[gerund]
     guard tree.language == .english, tree.grammar[gerund].form != .finite, !hasAuxiliary(gerund)
@@ -66,8 +66,8 @@ extension ModalityReader {
     "meet", "host",
   ]
 
-  /// "Would build a fleet that helps X", "proposed a fund giving X money": what there is not yet does
-  /// nothing yet.
+  /// "Would build a fleet that helps X", "proposed a fund giving X money": what there is not yet
+  /// does nothing yet.
   func imagined(_ noun: Int, in clause: Int) -> Modality? {
     let grammar = tree.grammar[clause]
     guard tree.language == .english,
@@ -94,8 +94,8 @@ extension ModalityReader {
     return foreseen(noun, by: verb) == .possible ? .possible : nil
   }
 
-  /// "Is strong enough to help X", "is too weak to help X", "was quick to help X", "did much to help X":
-  /// what is said of somebody tells whether he does it.
+  /// "Is strong enough to help X", "is too weak to help X", "was quick to help X", "did much to
+  /// help X": what is said of somebody tells whether he does it.
   func verdict(of word: Int, on clause: Int) -> Modality? {
     guard tree.language == .english, tree.grammar[clause].form == .infinitive,
       tree.markers[clause] == "to", tree.parts[word] != .verb

@@ -3,7 +3,8 @@ internal import EntenteModel
 
 /// What English wishes, foresees or supposes.
 extension ModalityReader {
-  /// "Wants talks with X", "needs aid from X": whether a verb tells what somebody would like to have.
+  /// "Wants talks with X", "needs aid from X": whether a verb tells what somebody would like to
+  /// have.
   func isWished(by verb: Int) -> Bool {
     // "Wants its aid to be praised" gives it.
     tree.language == .english && Self.wishing.contains(tree.lemmas[verb]) && !roles.isPassive(verb)
@@ -34,7 +35,8 @@ extension ModalityReader {
     return Self.schemes.contains(scheme) || Self.agreements.contains(scheme) ? .planned : nil
   }
 
-  /// "Could lead to a deal", "may negotiate a treaty", "are negotiating a treaty": it is not there yet.
+  /// "Could lead to a deal", "may negotiate a treaty", "are negotiating a treaty": it is not there
+  /// yet.
   private func isIntoBeing(_ noun: Int, by verb: Int) -> Bool {
     let relation = tree.relations[noun]
     if relation == .oblique {

@@ -51,7 +51,8 @@ extension SentenceRoles {
       if tree.lemmas[head] == "faire", tree.hasChild(of: verb, .object) || object(of: verb) != nil {
         return subject(of: head, depth: depth + 1)?.word
       }
-      // Without object the one who is asked is not named; who helps or wants to do something does it.
+      // Without object the one who is asked is not named; who helps or wants to do something does
+      // it.
       if ["help", "want", "expect"].contains(tree.lemmas[head]) {
         return subject(of: head, depth: depth + 1)?.word
       }

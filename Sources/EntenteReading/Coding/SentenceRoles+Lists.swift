@@ -156,8 +156,8 @@ extension SentenceRoles {
     return nil
   }
 
-  /// "Un acte de piraterie de X": a noun without article says what kind of act it is, and whose it is
-  /// stands behind.
+  /// "Un acte de piraterie de X": a noun without article says what kind of act it is, and whose it
+  /// is stands behind.
   private func kind(of noun: Int, at child: Int) -> Int? {
     guard tree.language == .french, child > 0, mentionAt[child] < 0, tree.markers[child] == "de",
       tree.parts[child] == .noun, isDeed(tree.lemmas[noun]),

@@ -2,7 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension SentenceRoles {
-  /// Whether a noun takes up something told before and says no more of it: "l'attaque", "this raid".
+  /// Whether a noun takes up something told before and says no more of it: "l'attaque", "this
+  /// raid".
   func isDefinite(_ noun: Int) -> Bool {
     let children = tree.children(of: noun)
     return children.contains {

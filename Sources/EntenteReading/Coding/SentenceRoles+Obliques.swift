@@ -60,8 +60,8 @@ extension SentenceRoles {
     return nil
   }
 
-  /// Whether nothing stands between two coordinated verbs: "critiqué et condamné par X", but not "mis
-  /// en examen et remplacé par X".
+  /// Whether nothing stands between two coordinated verbs: "critiqué et condamné par X", but not
+  /// "mis en examen et remplacé par X".
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
     !((first + 1)..<max(first + 1, second)).contains {
       switch tree.parts[$0] {
@@ -128,8 +128,8 @@ extension SentenceRoles {
     }
   }
 
-  /// "S'est réjoui le maire Paul Sorel à Brême, près de Hambourg": the place may hang on the subject
-  /// behind the verb.
+  /// "S'est réjoui le maire Paul Sorel à Brême, près de Hambourg": the place may hang on the
+  /// subject behind the verb.
   func place(besideSubjectOf verb: Int, markers: [String]) -> Int? {
     guard let subject = subject(of: verb)?.word, subject > verb else { return nil }
     for word in [subject] + tree.children(of: subject) where word >= subject {

@@ -114,8 +114,8 @@ extension SentenceRoles {
     }
   }
 
-  /// "Rejected a deal that would let it play in May, accusing X": behind a comma a gerund says what the
-  /// subject of the whole clause does, whatever noun stands before the comma.
+  /// "Rejected a deal that would let it play in May, accusing X": behind a comma a gerund says what
+  /// the subject of the whole clause does, whatever noun stands before the comma.
   private func closing(
     _ verb: Int, after noun: Int, depth: Int
   ) -> (word: Int, isShared: Bool)? {

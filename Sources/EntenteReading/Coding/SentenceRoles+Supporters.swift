@@ -182,8 +182,8 @@ extension SentenceRoles {
     return head
   }
 
-  /// "X est jugé pour le meurtre de Y", "was charged with the murder of Y": who is said to have done
-  /// it.
+  /// "X est jugé pour le meurtre de Y", "was charged with the murder of Y": who is said to have
+  /// done it.
   private func charged(with noun: Int) -> Int? {
     let verb = tree.heads[noun]
     guard verb >= 0, verb < noun, tree.parts[verb] == .verb,

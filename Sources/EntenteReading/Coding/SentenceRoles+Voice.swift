@@ -77,8 +77,8 @@ extension SentenceRoles {
     return nil
   }
 
-  /// "A été tué dans une attaque menée par X", "lors d'un raid de X": who does the violence in which
-  /// somebody is killed.
+  /// "A été tué dans une attaque menée par X", "lors d'un raid de X": who does the violence in
+  /// which somebody is killed.
   func assailant(of verb: Int) -> Filler? {
     let markers: Set<String> = ["dans", "lors_de", "pendant"]
     guard let word = doer(ofViolence: markers, at: verb, introducedBy: ["par", "de"]),

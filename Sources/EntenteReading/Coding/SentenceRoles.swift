@@ -77,8 +77,8 @@ struct SentenceRoles {
     return result
   }
 
-  /// "L'autre syndicat, la Velta, refuse": the name between commas that parsers coordinate with the noun
-  /// that it explains.
+  /// "L'autre syndicat, la Velta, refuse": the name between commas that parsers coordinate with the
+  /// noun that it explains.
   private func explained(by noun: Int) -> Int? {
     guard tree.language == .french, tree.parts[noun] == .noun,
       tree.grammar[noun].isPlural == false, tree.relations[noun].isSubject,

@@ -10,14 +10,14 @@ extension Discourse {
     }?.actors
   }
 
-  /// The two actors that the article speaks of most; `nil` if a third does as well, or where they must
-  /// be even, if one does three times as often as the other.
+  /// The two actors that the article speaks of most; `nil` if a third does as well, or where they
+  /// must be even, if one does three times as often as the other.
   func mainTwo(isEven: Bool = false, where fits: (Int) -> Bool) -> [Int]? {
     leadingTwo(of: counts.filter { fits($0.key) }, isEven: isEven)
   }
 
-  /// The two states that the article speaks of most, with all who belong to them; `nil` if a third is
-  /// spoken of as often, or one three times as often as the other.
+  /// The two states that the article speaks of most, with all who belong to them; `nil` if a third
+  /// is spoken of as often, or one three times as often as the other.
   func mainStates(state: (Int) -> Int?) -> [Int]? {
     var sums: [Int: Int] = [:]
     for (actor, count) in counts {

@@ -116,8 +116,8 @@ extension Discourse {
     return (best.actors, best.score - rival > 1 ? 0.75 : 0.6)
   }
 
-  /// "While X was abroad, officers overthrew him": whether the sentence itself has another person as
-  /// its subject.
+  /// "While X was abroad, officers overthrew him": whether the sentence itself has another person
+  /// as its subject.
   private func hasSubject(in sentence: Int, _ others: Set<[Int]>) -> Bool {
     referents.contains {
       $0.sentence == sentence && $0.isSubject && $0.kind == .person && !$0.isPronoun

@@ -159,7 +159,8 @@ struct Discourse {
     return found?.actors
   }
 
-  /// "L'intéressé" after a sentence that says something of one person to or about another: the other.
+  /// "L'intéressé" after a sentence that says something of one person to or about another: the
+  /// other.
   func concerned(before sentence: Int) -> [Int]? {
     let persons = referents.filter {
       sentence - $0.sentence == 1 && $0.kind == .person && $0.actors.count == 1 && !$0.isDeep

@@ -11,8 +11,8 @@ extension Lexicon {
   ///     verb<TAB>transférer<TAB>cooperate<TAB>nsubj>obl:à
   ///
   /// Several lemmas and several frames of one row, separated by `|`, are an entry for each pair.
-  /// An entry with the lemma and the frame of one that the lexicon has takes its place. Words of the
-  /// type `none` state nothing, and keep the shorter readings of their head from doing so.
+  /// An entry with the lemma and the frame of one that the lexicon has takes its place. Words of
+  /// the type `none` state nothing, and keep the shorter readings of their head from doing so.
   ///
   /// - Parameters:
   ///   - text: The text of the file.

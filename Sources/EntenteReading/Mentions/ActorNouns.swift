@@ -12,8 +12,8 @@ struct ActorNouns: Sendable {
 
   private let classes: Rows<NounClassRow>
   private let classNames: Texts
-  /// The head nouns; of those with one head, the phrase of most words first, else the class that the
-  /// file names first.
+  /// The head nouns; of those with one head, the phrase of most words first, else the class that
+  /// the file names first.
   private let entries: PhraseTrie<Entry>
   /// The other words of phrases, with spaces between.
   private let others: Texts

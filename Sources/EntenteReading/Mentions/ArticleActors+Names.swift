@@ -4,8 +4,9 @@ extension ArticleActors {
   /// Notes the further names by which the text calls its actors.
   ///
   /// Those are proper names: "Tokyo", "les Danois", "gouvernement Sorel".
-  /// Descriptions of what has a name stay out. An actor without a name has nothing but descriptions:
-  /// those by which the text calls it are its aliases, so that whoever looks for one finds it.
+  /// Descriptions of what has a name stay out. An actor without a name has nothing but
+  /// descriptions: those by which the text calls it are its aliases, so that whoever looks for one
+  /// finds it.
   ///
   /// - Complexity: O(n) in the number of mentions.
   mutating func gatherNames(from sentences: [NamedSentence], in trees: [SentenceTree]) {

@@ -151,7 +151,8 @@ struct ArticleActors {
 
   /// Gives persons who have but one name identifiers of the article's own.
   ///
-  /// "Martin" of one article and "Martin" of another need not be one: that is for merging to find out.
+  /// "Martin" of one article and "Martin" of another need not be one: that is for merging to find
+  /// out.
   mutating func keepSurnamesApart() {
     var renamed: [Identifier<Actor>: Identifier<Actor>] = [:]
     let digits = SHA256.hexadecimal(of: scope.utf8).prefix(4)

@@ -19,7 +19,8 @@ struct GivenNames: Sendable {
     self.bytes = bytes
   }
 
-  /// The gender of a given name in lower case; of a double name ("jean-luc") that of its first part.
+  /// The gender of a given name in lower case; of a double name ("jean-luc") that of its first
+  /// part.
   ///
   /// - Complexity: O(log n) in the length of the table.
   func gender(of key: String) -> Gender? {

@@ -26,7 +26,8 @@ struct Mention: Hashable, Sendable {
   let words: Range<Int>
   /// The word that the others depend on, by which verbs and nouns take hold of the mention.
   let head: Int
-  /// The actors, as indices into the article's actors: one, or several for "ils", "les deux parties".
+  /// The actors, as indices into the article's actors: one, or several for "ils", "les deux
+  /// parties".
   let actors: [Int]
   let manner: Manner
   /// How sure it is that the span names this actor, from 0 to 1.

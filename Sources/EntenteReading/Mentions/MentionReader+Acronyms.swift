@@ -3,8 +3,8 @@ internal import EntenteModel
 
 /// Acronyms in brackets behind the names that they are short for.
 extension MentionReader {
-  /// "(OTAN)" after a name is its acronym; "(Institut du pétrole)" after an acronym what it is short
-  /// for. After a person's it is the party.
+  /// "(OTAN)" after a name is its acronym; "(Institut du pétrole)" after an acronym what it is
+  /// short for. After a person's it is the party.
   func expansion(_ scan: inout Scan, _ actor: Int, _ actors: inout ArticleActors) {
     let index = scan.index
     guard scan.key(index) == "(" else { return longAcronym(scan, actor, &actors) }

@@ -78,7 +78,8 @@ extension MentionReader {
         .contains(scan.words[range.lowerBound - 1].key)
   }
 
-  /// "British Army", "Danish Supreme Court", "Northern Ireland Assembly": a body under its own name.
+  /// "British Army", "Danish Supreme Court", "Northern Ireland Assembly": a body under its own
+  /// name.
   func stateBody(
     _ range: Range<Int>, of state: Int, _ scan: Scan, _ actors: inout ArticleActors
   ) -> Mention? {

@@ -176,7 +176,8 @@ extension MentionReader {
     return afterRank(start + 1, tree)..<end
   }
 
-  /// "Le président Hollande": a state's name right behind a title, without preposition, is a person's.
+  /// "Le président Hollande": a state's name right behind a title, without preposition, is a
+  /// person's.
   private func endOfSurname(behind title: TitlePhrase, _ tree: SentenceTree) -> Int? {
     guard vocabulary.isFrench, !title.isPlural, title.whole == nil, title.end < tree.count,
       tree.parts[title.end] == .name,

@@ -3,7 +3,8 @@ internal import EntenteModel
 
 /// What belongs to an institution's or a club's name behind its head.
 extension NameSpan {
-  /// What belongs to an institution's name after its head: adjectives, "de la Concorde", "of Trade".
+  /// What belongs to an institution's name after its head: adjectives, "de la Concorde", "of
+  /// Trade".
   func institution(_ range: Range<Int>) -> Int? {
     let end = range.upperBound
     if tree.language == .french {
@@ -42,7 +43,8 @@ extension NameSpan {
     return complement(range, isOpen: false)
   }
 
-  /// "La Cour compétente pour les recours": an adjective with a complement describes the institution.
+  /// "La Cour compétente pour les recours": an adjective with a complement describes the
+  /// institution.
   private func takesComplement(_ adjective: Int) -> Bool {
     tree.children(of: adjective).contains {
       $0 > adjective && (tree.relations[$0] == .oblique || tree.relations[$0] == .nominal)
@@ -93,8 +95,8 @@ extension NameSpan {
     return end
   }
 
-  /// "A versé au Mouvement civique des sommes": what follows is what the verb takes, not part of the
-  /// name.
+  /// "A versé au Mouvement civique des sommes": what follows is what the verb takes, not part of
+  /// the name.
   private func isGiven(_ range: Range<Int>) -> Bool {
     let verb = range.lowerBound - 2
     guard verb >= 0, ["à", "au", "aux"].contains(key(verb + 1)), tree.parts[verb] == .verb else {

@@ -5,7 +5,8 @@ internal import EntenteModel
 struct NameWords: Sendable {
   /// Nouns that open (French) or close (English) the name of an institution.
   let institutions: Set<String>
-  /// Those of them whose names go on in lower case: "Cour d'assises", "Fédération belge du pétrole".
+  /// Those of them whose names go on in lower case: "Cour d'assises", "Fédération belge du
+  /// pétrole".
   let openInstitutions: Set<String>
   /// Words by which names of companies, clubs and papers are known in any language.
   let companies: Set<String>

@@ -173,7 +173,8 @@ extension NominalFinder {
       case .adjective where span.count <= 3, .flat, .compound, .number:
         upper = span.upperBound
       case .nominal
-      where depth < 2 && ["de", "of"].contains(marker) && !Self.noComplements.contains(lemma(child)):
+      where depth < 2 && ["de", "of"].contains(marker)
+        && !Self.noComplements.contains(lemma(child)):
         switch tree.parts[child] {
         case .verb, .pronoun, .adverb, .auxiliary: return upper
         default: break

@@ -26,8 +26,8 @@ struct PhraseCutter {
     }
   }
 
-  /// Cuts a phrase of plain letters and single spaces, as most names are; they need not be looked at
-  /// further.
+  /// Cuts a phrase of plain letters and single spaces, as most names are; they need not be looked
+  /// at further.
   ///
   /// - Returns: Whether the phrase is as plain.
   private static func cutPlain(_ phrase: ArraySlice<UInt8>, into cut: inout CutPhrase) -> Bool {

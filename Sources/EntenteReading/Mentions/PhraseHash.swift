@@ -9,9 +9,9 @@ enum PhraseHash {
     return String(decoding: known, as: UTF8.self) == String(decoding: word, as: UTF8.self)
   }
 
-  /// The hash of a step by a word, the same in every run of the program: FNV-1a of the node and of the
-  /// word's letters without accent. An accented letter is left out, whether it is one character or a
-  /// plain letter and a combining mark: so both spellings have one hash.
+  /// The hash of a step by a word, the same in every run of the program: FNV-1a of the node and of
+  /// the word's letters without accent. An accented letter is left out, whether it is one character
+  /// or a plain letter and a combining mark: so both spellings have one hash.
   static func of(_ node: Int32, _ word: some Sequence<UInt8>) -> Int {
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(UInt32(bitPattern: node))
     // A letter waits for what follows it.

@@ -1,7 +1,8 @@
 /// Phrases found in a row of words, the longest at each place.
 ///
-/// The steps stand in one open-addressing table of numbers, which can be laid out when the program is
-/// built: a program that reads one article does not wait for its thousands of names to be gathered.
+/// The steps stand in one open-addressing table of numbers, which can be laid out when the program
+/// is built: a program that reads one article does not wait for its thousands of names to be
+/// gathered.
 struct PhraseTrie<Value: BitwiseCopyable & Sendable>: Sendable {
   /// A word that leads from one node to the next.
   struct Step: BitwiseCopyable, Sendable {

@@ -2,7 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension SentenceMentions {
-  /// Whether a noun that can be a body is an act here: "l'opposition de X à Y", "an alliance with Y".
+  /// Whether a noun that can be a body is an act here: "l'opposition de X à Y", "an alliance with
+  /// Y".
   func isAct(_ nominal: Nominal) -> Bool {
     let markers: Set<String> = ["à", "to", "contre", "against", "entre", "between", "avec", "with"]
     guard Self.acts.contains(nominal.lemma) else { return false }

@@ -17,8 +17,8 @@ extension SentenceMentions {
       && whole(of: nominal) == nil && !tree.relations[nominal.head].isSubject
   }
 
-  /// "Venir au secours de X", "prendre le parti de X", "les caisses de X": nouns of bodies that are none
-  /// in some phrases.
+  /// "Venir au secours de X", "prendre le parti de X", "les caisses de X": nouns of bodies that are
+  /// none in some phrases.
   private func isFixed(_ nominal: Nominal) -> Bool {
     let verb = tree.heads[nominal.head]
     switch nominal.lemma {

@@ -2,7 +2,8 @@ internal import EntenteLanguage
 internal import EntenteModel
 
 extension SentenceMentions {
-  /// "the Velmor party", "the Harlow movement": the name stands before the noun that says what it is.
+  /// "the Velmor party", "the Harlow movement": the name stands before the noun that says what it
+  /// is.
   func nameBefore(_ nominal: Nominal, _ actors: ArticleActors) -> Int? {
     guard !isFrench, !nominal.isPlural, Self.bearers.contains(nominal.lemma), nominal.head > 0
     else {
@@ -73,8 +74,8 @@ extension SentenceMentions {
     }
   }
 
-  /// "Le chef du réseau Velmor, Paul Sorel,", "son adjoint, le lieutenant Sorel,": the name behind the
-  /// comma is the chief's.
+  /// "Le chef du réseau Velmor, Paul Sorel,", "son adjoint, le lieutenant Sorel,": the name behind
+  /// the comma is the chief's.
   private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
     guard isFrench, nominal.noun.kind == .person, !nominal.isPlural else { return false }
     if let name = nameBehind(comma: nominal.words.upperBound) { return closes(name) }

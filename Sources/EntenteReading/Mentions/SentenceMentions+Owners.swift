@@ -1,7 +1,8 @@
 internal import EntenteLanguage
 internal import EntenteModel
 
-/// What binds a pronoun within its sentence: who may own a possessive, and who governs a verb that a pronoun stands with.
+/// What binds a pronoun within its sentence: who may own a possessive, and who governs a verb that
+/// a pronoun stands with.
 extension SentenceMentions {
   /// The class of the noun that a possessive stands with.
   func owned(by word: Int) -> String {
@@ -106,7 +107,8 @@ extension SentenceMentions {
     return verbs
   }
 
-  /// The verb above, whose subject the pronoun's infinitive shares: "a écrit à X pour lui demander".
+  /// The verb above, whose subject the pronoun's infinitive shares: "a écrit à X pour lui
+  /// demander".
   func sharer(of word: Int) -> Int {
     let verb = tree.heads[word]
     guard verb >= 0, tree.relations[verb] == .adverbialClause,

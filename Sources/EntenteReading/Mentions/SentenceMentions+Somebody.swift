@@ -49,7 +49,8 @@ extension SentenceMentions {
     return true
   }
 
-  /// "La direction refuse", "la rencontre entre la direction et le syndicat": those who direct a firm.
+  /// "La direction refuse", "la rencontre entre la direction et le syndicat": those who direct a
+  /// firm.
   private func isStaff(_ nominal: Nominal) -> Bool {
     guard nominal.isBare, !nominal.isPlural, nominal.determination == .definite else {
       return false

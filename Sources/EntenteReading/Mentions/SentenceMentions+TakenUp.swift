@@ -94,7 +94,8 @@ extension SentenceMentions {
     return mentions.filter { $0.head >= first && $0.head < noun }.flatMap(\.actors)
   }
 
-  /// "Le conseil de Velmor a repoussé l'offre du groupe": a body acts on others than on whose it is.
+  /// "Le conseil de Velmor a repoussé l'offre du groupe": a body acts on others than on whose it
+  /// is.
   private func owners(of noun: Int, _ actors: ArticleActors) -> [Int] {
     guard isFrench else { return [] }
     let doers = mentions.lazy.filter {

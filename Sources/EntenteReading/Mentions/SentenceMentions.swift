@@ -239,8 +239,8 @@ struct SentenceMentions {
         && (tree.relations[verb] == .relativeClause || tree.relations[verb] == .adnominalClause))
   }
 
-  /// "Quant à X, il refuse", "selon X, Y l'a menacé": whom a clause is told about or by may be meant
-  /// by a pronoun in it.
+  /// "Quant à X, il refuse", "selon X, Y l'a menacé": whom a clause is told about or by may be
+  /// meant by a pronoun in it.
   private func isSetApart(_ word: Int) -> Bool {
     isFrench ? ["quant_à", "selon"].contains(tree.markers[word]) : isAsFor(word)
   }

@@ -2,14 +2,14 @@ internal import CEntenteData
 
 /// Tables that were laid out before the program was built, to be used where they lie.
 ///
-/// Reading the program's texts anew at each start takes longer than reading an article. `make tables`
-/// lays out what comes of them. An image names the texts that it was made of by their digest: one
-/// that is out of step with its texts is not used, so that a change of a text shows at once, if
-/// slowly. It holds numbers as the processor has them, and serves one that stores their bytes the
-/// other way round no more than one of other texts.
+/// Reading the program's texts anew at each start takes longer than reading an article. `make
+/// tables` lays out what comes of them. An image names the texts that it was made of by their
+/// digest: one that is out of step with its texts is not used, so that a change of a text shows at
+/// once, if slowly. It holds numbers as the processor has them, and serves one that stores their
+/// bytes the other way round no more than one of other texts.
 ///
-/// The format: ``magic`` and the digest, eight bytes each; then the sections in the order in which they
-/// are read, each its size in eight bytes and its bytes, filled up to whole eights.
+/// The format: ``magic`` and the digest, eight bytes each; then the sections in the order in which
+/// they are read, each its size in eight bytes and its bytes, filled up to whole eights.
 @safe struct TableImage {
   /// What an image begins with; it changes with the format of any table.
   static let magic: UInt64 = 0x3230_7473_6261_7445

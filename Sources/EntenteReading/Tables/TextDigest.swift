@@ -2,8 +2,8 @@ internal import CEntenteData
 
 /// A number that differs where texts differ, to tell whether tables were made of them.
 ///
-/// It guards against forgetfulness, not against malice, and is made at each start: so eight bytes are
-/// taken at a time.
+/// It guards against forgetfulness, not against malice, and is made at each start: so eight bytes
+/// are taken at a time.
 struct TextDigest: Hashable {
   private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 

@@ -128,7 +128,8 @@ extension EnglishTreeMender {
       && !words[word].isCapitalized && word + 1 < words.count && words[word + 1].text == ","
   }
 
-  /// "World Rugby, the governing body, has opened": the name was taken for a part of what describes it.
+  /// "World Rugby, the governing body, has opened": the name was taken for a part of what describes
+  /// it.
   mutating func mendDescribedNames() {
     for word in words.indices where isCutOff(word) {
       let verb = heads[word]
@@ -188,8 +189,8 @@ extension EnglishTreeMender {
     }
   }
 
-  /// "X said that Y would leave and accused Z": what is in the past cannot share the auxiliary and is
-  /// what X does. Neither goes it with an infinitive: "called it insulting and demanded that".
+  /// "X said that Y would leave and accused Z": what is in the past cannot share the auxiliary and
+  /// is what X does. Neither goes it with an infinitive: "called it insulting and demanded that".
   mutating func mendReportedConjuncts() {
     for verb in words.indices where relations[verb] == .conjunct && parts[verb] == .verb {
       let clause = heads[verb]

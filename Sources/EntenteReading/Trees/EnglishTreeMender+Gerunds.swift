@@ -1,6 +1,7 @@
 internal import EntenteLanguage
 
-/// Gerunds that are nouns more often, and were taken for nouns before the name that is their object.
+/// Gerunds that are nouns more often, and were taken for nouns before the name that is their
+/// object.
 extension EnglishTreeMender {
   /// "Left without meeting X", "accused of bombing X", "denied bombing X".
   mutating func mendGerunds() {
@@ -35,8 +36,8 @@ extension EnglishTreeMender {
     }
   }
 
-  /// "Rejected a deal that would let it play at the Classic, accusing X of greed": what a gerund behind a
-  /// comma says was taken for what describes the noun before.
+  /// "Rejected a deal that would let it play at the Classic, accusing X of greed": what a gerund
+  /// behind a comma says was taken for what describes the noun before.
   mutating func mendTrailingGerunds() {
     guard let root = heads.firstIndex(of: -1), parts[root] == .verb else { return }
     for word in words.indices

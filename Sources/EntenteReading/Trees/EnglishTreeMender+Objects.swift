@@ -1,8 +1,8 @@
 internal import EntenteLanguage
 
 extension EnglishTreeMender {
-  /// "Allows companies to sell": the infinitive behind whom something is permitted or asked is what he is to
-  /// do, and says nothing of who he is.
+  /// "Allows companies to sell": the infinitive behind whom something is permitted or asked is what
+  /// he is to do, and says nothing of who he is.
   mutating func mendControlled() {
     for verb in words.indices
     where relations[verb] == .adnominalClause && parts[verb] == .verb && verb > 1
@@ -22,8 +22,8 @@ extension EnglishTreeMender {
     "persuade", "force", "compel", "forbid", "entitle", "empower", "license",
   ]
 
-  /// "Lent Sweden two ships", "offered Sweden aid": of two objects the first is who gets the second.
-  /// "Gave $3 million in aid to Sweden": the sum is one of aid.
+  /// "Lent Sweden two ships", "offered Sweden aid": of two objects the first is who gets the
+  /// second. "Gave $3 million in aid to Sweden": the sum is one of aid.
   mutating func mendGifts() {
     for name in words.indices where parts[name] == .name && name > 0 && heads[name] >= 0 {
       let verb = name - 1
@@ -72,8 +72,8 @@ extension EnglishTreeMender {
     "access",
   ]
 
-  /// "Norway may have helped Sweden": what takes clauses too has its object taken for one. "X called Y
-  /// on Monday": whom one calls without calling him anything is rung up.
+  /// "Norway may have helped Sweden": what takes clauses too has its object taken for one. "X
+  /// called Y on Monday": whom one calls without calling him anything is rung up.
   mutating func mendObjects() {
     for word in words.indices where relations[word] == .openComplement && parts[word] == .name {
       let verb = heads[word]

@@ -77,8 +77,8 @@ extension EnglishTreeMender {
     }
   }
 
-  /// "X refused, and the union, thanking Y, called on Z": what stands between a subject and its verb
-  /// let the subject pass for something that the first verb takes.
+  /// "X refused, and the union, thanking Y, called on Z": what stands between a subject and its
+  /// verb let the subject pass for something that the first verb takes.
   mutating func mendInterruptedSubjects() {
     for word in words.indices where relations[word] == .conjunct && isNoun(word) {
       let first = heads[word]
@@ -105,8 +105,8 @@ extension EnglishTreeMender {
     }
   }
 
-  /// "X, which brokered the talks, appealed to Y; its monitors were": the first clause lost its subject
-  /// to the one behind the semicolon.
+  /// "X, which brokered the talks, appealed to Y; its monitors were": the first clause lost its
+  /// subject to the one behind the semicolon.
   mutating func mendLostSubjects() {
     for name in words.indices where relations[name].isSubject && isNoun(name) {
       let main = heads[name]

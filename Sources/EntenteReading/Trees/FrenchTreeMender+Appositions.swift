@@ -2,8 +2,8 @@ internal import EntenteLanguage
 
 /// Names set apart by commas, and subjects and objects that belong together.
 extension FrenchTreeMender {
-  /// "Le maire Paul Sorel et son homologue belge, Luc Devos, ont signé": a name behind a comma belongs
-  /// to the noun that ends right before it.
+  /// "Le maire Paul Sorel et son homologue belge, Luc Devos, ont signé": a name behind a comma
+  /// belongs to the noun that ends right before it.
   ///
   /// Parsers hang it on the first of the two, or take it for a subject of its own.
   mutating func mendSetApartName(_ name: Int) {
@@ -32,8 +32,8 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
-  /// "Son adjoint, le lieutenant Sorel, est arrêté": what nothing joins and commas set apart says who
-  /// stands before it.
+  /// "Son adjoint, le lieutenant Sorel, est arrêté": what nothing joins and commas set apart says
+  /// who stands before it.
   mutating func mendUnjoined(_ second: Int) {
     let first = heads[second]
     guard first >= 0, first < second, parts[first] == .noun, hasDeterminer(first),
@@ -108,8 +108,8 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
-  /// "Dépêche son envoyé, le général Paul Sorel": of two objects parted by a comma the second says who
-  /// the first is.
+  /// "Dépêche son envoyé, le général Paul Sorel": of two objects parted by a comma the second says
+  /// who the first is.
   mutating func mendSecondObject(_ second: Int) {
     let verb = heads[second]
     guard verb >= 0, verb < second, let start = phraseStart(of: second), start > verb + 2,

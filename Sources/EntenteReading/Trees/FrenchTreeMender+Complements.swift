@@ -51,8 +51,8 @@ extension FrenchTreeMender {
     }
   }
 
-  /// "Dépêche à Oslo son envoyé, le général Paul Sorel": a noun with a possessive and no copula is no
-  /// clause, but the object.
+  /// "Dépêche à Oslo son envoyé, le général Paul Sorel": a noun with a possessive and no copula is
+  /// no clause, but the object.
   mutating func mendSent(_ noun: Int) {
     let verb = heads[noun]
     guard noun > 1, parts[noun] == .noun, verb >= 0, verb < noun, parts[verb] == .verb,
@@ -135,8 +135,8 @@ extension FrenchTreeMender {
     relations[name] = .apposition
   }
 
-  /// "Félicite par lettre Paul Sorel", "suspend à vie Paul Sorel": the noun without article is how it
-  /// is done, and the name behind it to whom.
+  /// "Félicite par lettre Paul Sorel", "suspend à vie Paul Sorel": the noun without article is how
+  /// it is done, and the name behind it to whom.
   mutating func mendManner(_ name: Int, of noun: Int) -> Bool {
     guard noun == name - 1, parts[noun] == .noun, relations[noun] == .oblique, heads[noun] >= 0,
       let marker = adposition(of: noun), marker == noun - 1,

@@ -19,8 +19,8 @@ extension FrenchTreeMender {
     "an", "année", "mois", "semaine", "jour", "heure", "nuit",
   ]
 
-  /// "Demande au ministre, Paul Sorel, le rappel du préfet": what is asked or given goes with nobody
-  /// that the commas before it set apart.
+  /// "Demande au ministre, Paul Sorel, le rappel du préfet": what is asked or given goes with
+  /// nobody that the commas before it set apart.
   mutating func mendGivenBehindName(_ noun: Int) {
     let named = heads[noun]
     guard named >= 0, named < noun, parts[noun] == .noun, adposition(of: noun) == nil,
@@ -65,8 +65,8 @@ extension FrenchTreeMender {
 
   private var giving: Set<String> { CoderVocabulary.french.bestowing }
 
-  /// "Ordonne le renvoi devant le tribunal du notaire Paul Sorel": a person is sent there, and has no
-  /// court.
+  /// "Ordonne le renvoi devant le tribunal du notaire Paul Sorel": a person is sent there, and has
+  /// no court.
   mutating func mendReferred(_ person: Int) {
     let court = heads[person]
     guard court > 0, court < person, parts[person] == .noun, heads[court] >= 0,

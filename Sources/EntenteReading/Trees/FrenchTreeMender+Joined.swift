@@ -33,8 +33,8 @@ extension FrenchTreeMender {
     hasChild(verb, before: 8) { $0 == .auxiliary || $0 == .passiveAuxiliary || $0 == .copula }
   }
 
-  /// "Le fondeur X et l'allemand Y ont signé": of two subjects with "et" between them the second goes
-  /// with the first.
+  /// "Le fondeur X et l'allemand Y ont signé": of two subjects with "et" between them the second
+  /// goes with the first.
   mutating func mendSecondSubject(_ second: Int) {
     let verb = heads[second]
     guard verb > second,
@@ -98,7 +98,8 @@ extension FrenchTreeMender {
     relations[number] = .number
   }
 
-  /// "Le club s'estime lésé par X": who says so is the subject of the saying, which is no auxiliary.
+  /// "Le club s'estime lésé par X": who says so is the subject of the saying, which is no
+  /// auxiliary.
   mutating func mendFeeling(_ auxiliary: Int) {
     let verb = heads[auxiliary]
     guard verb > auxiliary, auxiliary > 0, Self.feelings.contains(lemmas[auxiliary]),

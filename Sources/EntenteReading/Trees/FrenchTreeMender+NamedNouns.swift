@@ -28,8 +28,8 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
-  /// "La maison de disques Velmor", "l'agence de notation Fitch": the house has the name, not what it
-  /// makes.
+  /// "La maison de disques Velmor", "l'agence de notation Fitch": the house has the name, not what
+  /// it makes.
   private mutating func mendMaker(_ name: Int, of ware: Int) {
     guard parts[ware] == .noun, relations[ware] == .nominal, !words[ware].isCapitalized,
       let marker = adposition(of: ware), marker == ware - 1, lemmas[marker] == "de",

@@ -1,8 +1,8 @@
 internal import EntenteLanguage
 
 extension FrenchTreeMender {
-  /// "La France livre des avions", "Paul Sorel force Anne Rode à partir", "L'Espagne entre en guerre":
-  /// forms of the present that parsers take for nouns and prepositions.
+  /// "La France livre des avions", "Paul Sorel force Anne Rode à partir", "L'Espagne entre en
+  /// guerre": forms of the present that parsers take for nouns and prepositions.
   ///
   /// The word must stand right behind a name and before what its verb takes.
   mutating func mendPresent(_ word: Int) {
@@ -88,8 +88,8 @@ extension FrenchTreeMender {
     return noun
   }
 
-  /// "Sur ordre de X, Paul Sorel détruit les archives": the verb behind the name of its own subject,
-  /// which parsers hang below the name where the clause has no other.
+  /// "Sur ordre de X, Paul Sorel détruit les archives": the verb behind the name of its own
+  /// subject, which parsers hang below the name where the clause has no other.
   mutating func mendSubordinated(_ verb: Int) {
     guard parts[verb] == .verb, relations[verb] == .adnominalClause, verb > 1, heads[verb] >= 0,
       heads[verb] < verb, takesObject(verb)
@@ -140,8 +140,8 @@ extension FrenchTreeMender {
     }
   }
 
-  /// "La députée, élue en mai, raille ses collègues", "l'armée patrouille avec X": what has a subject
-  /// and is joined to it by no copula is a verb.
+  /// "La députée, élue en mai, raille ses collègues", "l'armée patrouille avec X": what has a
+  /// subject and is joined to it by no copula is a verb.
   mutating func mendNominalVerb(_ subject: Int) {
     let verb = heads[subject]
     guard verb > subject, parts[verb] == .noun, !words[verb].isCapitalized,

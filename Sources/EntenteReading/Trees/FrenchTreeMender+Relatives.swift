@@ -2,8 +2,8 @@ internal import EntenteLanguage
 
 extension FrenchTreeMender {
   /// "Attaque le journal, contre lequel il porte plainte", "demanda une trêve, que X refusa", "le
-  /// ministre, dont X prit la défense": what a relative pronoun opens behind a noun tells of the noun,
-  /// wherever parsers hang its verb.
+  /// ministre, dont X prit la défense": what a relative pronoun opens behind a noun tells of the
+  /// noun, wherever parsers hang its verb.
   mutating func mendRelative(_ verb: Int) {
     guard parts[verb] == .verb, heads[verb] >= 0, let joint = joint(of: verb) else { return }
     let key = words[joint].key
@@ -129,8 +129,8 @@ extension FrenchTreeMender {
     words[max(0, start - 8)..<start].contains { Self.comparing.contains($0.key) }
   }
 
-  /// "Dont X prit la défense", "dont X critiqua la politique": what has a name is nobody else's; the
-  /// defence is.
+  /// "Dont X prit la défense", "dont X critiqua la politique": what has a name is nobody else's;
+  /// the defence is.
   mutating func mendWhose(of verb: Int) {
     guard parts[verb] == .verb,
       let pronoun = (max(0, verb - 14)..<verb).last(where: {
@@ -158,7 +158,8 @@ extension FrenchTreeMender {
     }
   }
 
-  /// "Des lettres que lui a remises Paul Sorel": "que" is what is given, and who gives stands behind.
+  /// "Des lettres que lui a remises Paul Sorel": "que" is what is given, and who gives stands
+  /// behind.
   mutating func mendInvertedRelative(_ verb: Int) {
     guard parts[verb] == .verb,
       let joint = (max(0, verb - 6)..<verb).first(where: {

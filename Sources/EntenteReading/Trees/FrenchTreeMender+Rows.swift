@@ -157,8 +157,8 @@ extension FrenchTreeMender {
     move(word, to: verb, as: .object)
   }
 
-  /// "Mettre à la porte trois cents ouvriers": what stands bare behind the complement of a verb without
-  /// object is its object.
+  /// "Mettre à la porte trois cents ouvriers": what stands bare behind the complement of a verb
+  /// without object is its object.
   mutating func mendObject(behindPhrase word: Int) {
     let noun = heads[word]
     guard noun > 1, noun < word, parts[noun] == .noun, relations[noun] == .oblique, !isTime(noun),

@@ -135,8 +135,8 @@ extension FrenchTreeMender {
     return isPlural == other
   }
 
-  /// "Celle-ci fait fouiller le siège": French sets no object before a verb without subject, but for
-  /// the small pronouns.
+  /// "Celle-ci fait fouiller le siège": French sets no object before a verb without subject, but
+  /// for the small pronouns.
   mutating func mendFronted(_ word: Int) {
     let verb = heads[word]
     guard verb > word, isFinite(verb), !hasSubject(verb), adposition(of: word) == nil,
@@ -146,8 +146,8 @@ extension FrenchTreeMender {
     relations[word] = .subject
   }
 
-  /// "Fait fouiller le siège, obtient de X, au bout d'un an, la liste": what stands behind the second
-  /// verb of a subject is its object.
+  /// "Fait fouiller le siège, obtient de X, au bout d'un an, la liste": what stands behind the
+  /// second verb of a subject is its object.
   mutating func mendTakenThing(_ noun: Int) {
     let verb = heads[noun]
     guard verb >= 0, verb < noun, parts[noun] == .noun, relations[verb] == .conjunct,
@@ -163,8 +163,8 @@ extension FrenchTreeMender {
     relations[noun] = .object
   }
 
-  /// "Signèrent une trêve ; le navire, vidé, fut rendu": a subject behind the semicolon belongs to the
-  /// verb behind it.
+  /// "Signèrent une trêve ; le navire, vidé, fut rendu": a subject behind the semicolon belongs to
+  /// the verb behind it.
   mutating func mendSubjectBehind(_ subject: Int) {
     let verb = heads[subject]
     guard verb >= 0, verb < subject,
@@ -178,8 +178,8 @@ extension FrenchTreeMender {
       subject, to: next, as: hasChild(next, .passiveAuxiliary) ? .passiveSubject : .subject)
   }
 
-  /// "Paul Sorel, lequel, entendu par X, nie": without preposition it is the subject of the verb behind
-  /// the comma, and means who stands before.
+  /// "Paul Sorel, lequel, entendu par X, nie": without preposition it is the subject of the verb
+  /// behind the comma, and means who stands before.
   mutating func mendWhich(_ pronoun: Int) {
     guard pronoun > 1, pronoun + 1 < words.count, words[pronoun - 1].key == ",",
       words[pronoun + 1].key == ",", adposition(of: pronoun) == nil,

@@ -1,9 +1,9 @@
 internal import EntenteLanguage
 
 extension FrenchTreeMender {
-  /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the verb
-  /// behind an apposition or a title's name, which parsers take for a noun where its form is one; what
-  /// stands between semicolons and colons has no other verb then.
+  /// "Paul Sorel, maire de Lyon, attaque Anne Rode", "le maire Paul Sorel critique Anne Rode": the
+  /// verb behind an apposition or a title's name, which parsers take for a noun where its form is
+  /// one; what stands between semicolons and colons has no other verb then.
   mutating func mendVerbless(_ word: Int) {
     guard let lemma = Self.presents[words[word].key] ?? Self.behindCommas[words[word].key],
       parts[word] == .noun || parts[word] == .adjective || words[word].key == "garde", word > 2,
@@ -134,7 +134,8 @@ extension FrenchTreeMender {
     relations[verb] = .openComplement
   }
 
-  /// "Lui faisait tenir cent francs", "il fait parvenir": what one makes reach somebody one gives him.
+  /// "Lui faisait tenir cent francs", "il fait parvenir": what one makes reach somebody one gives
+  /// him.
   mutating func mendDelivery(_ infinitive: Int) {
     guard Self.delivering.contains(words[infinitive].key), infinitive > 0 else { return }
     let above = heads[infinitive]

@@ -61,7 +61,8 @@ extension FrenchTreeMender {
     hasChild(verb, before: 30, \.isSubject)
   }
 
-  /// "Est fait prisonnier par les Danois": the agent belongs to the passive, not to what follows it.
+  /// "Est fait prisonnier par les Danois": the agent belongs to the passive, not to what follows
+  /// it.
   mutating func mendAgent(_ word: Int) {
     let complement = heads[word]
     guard complement >= 0, complement < word, relations[complement] == .openComplement,
@@ -95,8 +96,8 @@ extension FrenchTreeMender {
     relations[turn] = .oblique
   }
 
-  /// "Sanctionne le Nigeria, accusé d'aider les rebelles": the participle right behind a name's comma
-  /// goes with the name, if it agrees with it.
+  /// "Sanctionne le Nigeria, accusé d'aider les rebelles": the participle right behind a name's
+  /// comma goes with the name, if it agrees with it.
   mutating func mendParticiple(behind verb: Int) {
     let comma = verb - 1
     guard comma > 0, words[comma].key == ",", grammar[verb].form == .participle,
@@ -108,8 +109,8 @@ extension FrenchTreeMender {
     move(verb, to: name, as: .adnominalClause)
   }
 
-  /// "Exclut les entreprises suisses de ses marchés", "prive le club de ses recettes": what somebody is
-  /// kept from is no part of him.
+  /// "Exclut les entreprises suisses de ses marchés", "prive le club de ses recettes": what
+  /// somebody is kept from is no part of him.
   mutating func mendKeptFrom(_ noun: Int) {
     let object = heads[noun]
     guard object >= 0, object < noun, relations[object] == .object, heads[object] >= 0,
@@ -158,8 +159,8 @@ extension FrenchTreeMender {
     "inculper", "assurer", "charger", "dépouiller", "délester",
   ]
 
-  /// "Son parti, le RDR, et l'UMP", "et son homologue danois, Paul Sorel,": the name between commas is
-  /// the party's.
+  /// "Son parti, le RDR, et l'UMP", "et son homologue danois, Paul Sorel,": the name between commas
+  /// is the party's.
   mutating func mendOwn(_ name: Int) {
     let head = heads[name]
     guard head >= 0, head < name, parts[name] == .name, name > 2, adposition(of: name) == nil else {
@@ -176,7 +177,8 @@ extension FrenchTreeMender {
     move(name, to: noun, as: .apposition)
   }
 
-  /// "Son homologue danois Paul Sorel a signé": of two subjects in a row the name belongs to the noun.
+  /// "Son homologue danois Paul Sorel a signé": of two subjects in a row the name belongs to the
+  /// noun.
   mutating func mendOwned(_ name: Int) {
     guard parts[name] == .name, name > 2, heads[name] > name, adposition(of: name) == nil,
       let noun = owned(endingAt: name - 1),

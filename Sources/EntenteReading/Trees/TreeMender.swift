@@ -18,7 +18,8 @@ protocol TreeMender {
 extension TreeMender {
   /// The first word of which something holds, from one up to its root; `nil` if it holds of none.
   ///
-  /// A tree on its way to another may go round in a circle for a moment; the climb ends all the same.
+  /// A tree on its way to another may go round in a circle for a moment; the climb ends all the
+  /// same.
   ///
   /// - Complexity: O(n) in the number of words.
   func climb(from word: Int, to isThere: (Int) -> Bool) -> Int? {

@@ -1,6 +1,7 @@
 import EntenteLanguage
 
-/// Trains a network on sentences that have tags and the arcs of the first parser (Adam, in batches).
+/// Trains a network on sentences that have tags and the arcs of the first parser (Adam, in
+/// batches).
 ///
 /// One thread: the same sentences and seed give the same bits.
 struct NetworkTrainer {

@@ -20,8 +20,8 @@ import Testing
     #expect(Array(folded(scalar).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
-  /// Foundation's decomposition is the oracle. Its Unicode can be newer than that of the table: what
-  /// has been assigned since may differ.
+  /// Foundation's decomposition is the oracle. Its Unicode can be newer than that of the table:
+  /// what has been assigned since may differ.
   @Test func agreesWithFoundation() {
     let spelledOut: [Unicode.Scalar] = ["œ", "æ", "ø", "ł", "đ", "ß"]
     var differing: [UInt32] = []

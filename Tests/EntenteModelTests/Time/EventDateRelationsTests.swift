@@ -11,7 +11,8 @@ struct EventDateRelationsTests {
     let last: Int32
   }
 
-  /// A random date of January 2023: a day, an imprecise day (through an interval's end) or an extent.
+  /// A random date of January 2023: a day, an imprecise day (through an interval's end) or an
+  /// extent.
   private func date(using generator: inout SeededGenerator) throws -> EventDate {
     func day() -> String {
       let number = Int.random(in: 1...6, using: &generator)

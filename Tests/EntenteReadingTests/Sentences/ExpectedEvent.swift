@@ -2,9 +2,10 @@ import EntenteModel
 
 /// An event that a sentence states, as the table writes it.
 ///
-/// `rus+chn reject usa`, `jpn+kor meet` for parties that do the same to each other, then the modality where it is not
-/// `actual` and `@` with the date where it counts. `|` stands between choices: of names, types or modalities. A leading
-/// `?` marks an event that may be found but need not.
+/// `rus+chn reject usa`, `jpn+kor meet` for parties that do the same to each other, then the
+/// modality where it is not `actual` and `@` with the date where it counts. `|` stands between
+/// choices: of names, types or modalities. A leading `?` marks an event that may be found but need
+/// not.
 struct ExpectedEvent: Sendable {
   let text: String
   let isOptional: Bool

@@ -1,7 +1,8 @@
 internal import EntenteModel
 
 extension TimeGrammar {
-  /// Reads a date of the calendar: "mardi 5 mai 2023", "May 5", "mars 2023", "vendredi", "the 15th".
+  /// Reads a date of the calendar: "mardi 5 mai 2023", "May 5", "mars 2023", "vendredi", "the
+  /// 15th".
   func calendarDate(_ index: Int) -> Parsed<Moment>? {
     var moment = Moment()
     var next = index

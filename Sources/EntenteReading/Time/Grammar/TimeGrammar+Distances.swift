@@ -1,8 +1,8 @@
 internal import EntenteModel
 
 extension TimeGrammar {
-  /// Reads a time by its distance: "il y a trois mois", "dans deux ans", "two days ago", "in a week",
-  /// "trois jours plus tard", "four days from yesterday", "voilà deux ans".
+  /// Reads a time by its distance: "il y a trois mois", "dans deux ans", "two days ago", "in a
+  /// week", "trois jours plus tard", "four days from yesterday", "voilà deux ans".
   func distance(_ index: Int) -> Parsed<Moment>? {
     if let start = agoBefore(index) {
       guard let length = length(start), !isExistence(length.end) else { return nil }

@@ -1,8 +1,8 @@
 internal import EntenteModel
 
 extension TimeGrammar {
-  /// Reads a part of a period: "fin mars", "début 2023", "mi-juin", "la fin de l'année", "early May",
-  /// "the beginning of next week", "the late 1990s".
+  /// Reads a part of a period: "fin mars", "début 2023", "mi-juin", "la fin de l'année", "early
+  /// May", "the beginning of next week", "the late 1990s".
   func portion(_ index: Int) -> Parsed<Moment>? {
     let start = skip(index, .article)
     if let end = endByAcronym(start) { return (Moment(date: end), start + 1) }

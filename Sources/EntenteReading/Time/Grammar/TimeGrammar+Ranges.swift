@@ -1,8 +1,8 @@
 internal import EntenteModel
 
 extension TimeGrammar {
-  /// Reads a range: "du 3 au 5 mai", "de mars à mai", "entre 2010 et 2015", "July 13 to 15", "les 11
-  /// et 12 juillet", "2014-2018".
+  /// Reads a range: "du 3 au 5 mai", "de mars à mai", "entre 2010 et 2015", "July 13 to 15", "les
+  /// 11 et 12 juillet", "2014-2018".
   func range(_ index: Int) -> Parsed<EventDate>? {
     let isBetween = at(index, .between)
     let isOpened = isBetween || at(index, .from)

@@ -2,7 +2,8 @@ internal import EntenteModel
 
 extension TimeGrammar {
   /// Reads a season where the words around it show that it is one, for "été" is a participle and
-  /// "fall" and "spring" are verbs: "l'été dernier", "cet hiver", "in the fall of 2021", "été 2016".
+  /// "fall" and "spring" are verbs: "l'été dernier", "cet hiver", "in the fall of 2021", "été
+  /// 2016".
   func seasonName(_ index: Int) -> Parsed<Moment>? {
     guard let found = season(index) else { return nil }
     let moment = found.value

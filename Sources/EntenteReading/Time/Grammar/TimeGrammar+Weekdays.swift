@@ -61,7 +61,8 @@ extension TimeGrammar {
     return index
   }
 
-  /// "mardi de la semaine prochaine", "Tuesday next week", "next week Sunday", "last week's Sunday".
+  /// "mardi de la semaine prochaine", "Tuesday next week", "next week Sunday", "last week's
+  /// Sunday".
   func weekdayOfWeek(_ index: Int) -> Parsed<Moment>? {
     var next = index
     if at(next, .article), at(next + 1, .weekday) { next += 1 }

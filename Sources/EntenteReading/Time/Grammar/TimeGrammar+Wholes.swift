@@ -1,8 +1,8 @@
 internal import EntenteModel
 
 extension TimeGrammar {
-  /// Reads a period from end to end: "toute la semaine", "tout l'été", "all week", "the whole month",
-  /// "all last week"; or what is left of it: "le reste de l'année", "the rest of the week".
+  /// Reads a period from end to end: "toute la semaine", "tout l'été", "all week", "the whole
+  /// month", "all last week"; or what is left of it: "le reste de l'année", "the rest of the week".
   func wholeUnit(_ index: Int) -> Parsed<Moment>? {
     let start = skip(index, .article)
     if at(start, .rest), start > index { return restOfUnit(start + 1) }

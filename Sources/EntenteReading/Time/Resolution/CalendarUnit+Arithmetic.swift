@@ -81,7 +81,8 @@ extension CalendarUnit {
     return EventDate(day: min(moved, month.latest)).approximate
   }
 
-  /// Returns the extent of `count` whole units that end before the one around `day`, or begin after.
+  /// Returns the extent of `count` whole units that end before the one around `day`, or begin
+  /// after.
   func run(of count: Int, isBefore: Bool, from day: CalendarDay) -> EventDate? {
     guard count > 0 else { return nil }
     let first = isBefore ? -count : 1

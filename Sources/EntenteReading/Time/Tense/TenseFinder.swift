@@ -1,7 +1,7 @@
 /// Finds the tense that governs an expression: that of the nearest verb of its sentence.
 ///
-/// It knows auxiliaries, some common forms, and endings; this is enough to tell past from future and
-/// needs no analysis. A comma or a colon between verb and expression counts as five words.
+/// It knows auxiliaries, some common forms, and endings; this is enough to tell past from future
+/// and needs no analysis. A comma or a colon between verb and expression counts as five words.
 struct TenseFinder {
   let tokens: [TimeToken]
   let bytes: [UInt8]
@@ -16,7 +16,8 @@ struct TenseFinder {
     let after = nearest(from: range.upperBound, step: 1)
     guard let before else { return after?.tense }
     guard let after else { return before.tense }
-    // "Ont signé, dans la nuit de lundi à mardi, l'accord qui donnera": between commas the verb before.
+    // "Ont signé, dans la nuit de lundi à mardi, l'accord qui donnera": between commas the verb
+    // before.
     let isInserted =
       range.upperBound < tokens.count && tokens[range.upperBound].isSymbol(",")
       && before.distance <= after.distance + Self.clausePenalty
