@@ -55,26 +55,6 @@ struct EventDating {
     return date != nil || expressions.contains { $0.range.lowerBound < tree.range.upperBound }
   }
 
-  /// Whether the clause of a word is in the future tense.
-  private static func isFuture(_ word: Int, in tree: SentenceTree) -> Bool {
-    var current = word
-    for _ in 0..<12 {
-      let finite = ([current] + tree.children(of: current).filter { isAuxiliary($0, in: tree) })
-        .first { tree.grammar[$0].form == .finite }
-      if let finite {
-        return tree.grammar[finite].tense == .future && tree.grammar[finite].mood != .conditional
-      }
-      guard tree.heads[current] >= 0 else { return false }
-      current = tree.heads[current]
-    }
-    return false
-  }
-
-  private static func isAuxiliary(_ word: Int, in tree: SentenceTree) -> Bool {
-    tree.relations[word] == .auxiliary || tree.relations[word] == .passiveAuxiliary
-      || tree.relations[word] == .copula
-  }
-
   private func placed(in tree: SentenceTree) -> [Placed] {
     var placed: [Placed] = []
     for expression in expressions where tree.range.overlaps(expression.range) {
@@ -215,41 +195,5 @@ struct EventDating {
     guard tense != .past, tense != .behind else { return nil }
     let (year, month, _) = published.components
     return EventDate(year: year, month: month)
-  }
-
-  /// How the clause of a word tells.
-  private enum Narration {
-    case present
-    case recent
-    case past
-    /// What was before, or went on.
-    case behind
-  }
-
-  private static func narration(of word: Int, in tree: SentenceTree) -> Narration {
-    var current = word
-    for _ in 0..<12 {
-      if let narration = narration(ofVerb: current, in: tree) { return narration }
-      guard tree.heads[current] >= 0 else { break }
-      current = tree.heads[current]
-    }
-    return .present
-  }
-
-  private static func narration(ofVerb verb: Int, in tree: SentenceTree) -> Narration? {
-    let auxiliaries = tree.children(of: verb).filter { isAuxiliary($0, in: tree) }
-    guard let finite = ([verb] + auxiliaries).first(where: { tree.grammar[$0].form == .finite })
-    else { return nil }
-    let tense = tree.grammar[finite].tense
-    if tree.language == .french {
-      switch tense {
-      case .imperfect: return .behind
-      case .past: return .past
-      case .present: return finite == verb || auxiliaries.isEmpty ? .present : .recent
-      default: return .present
-      }
-    }
-    if tree.words[finite].key == "had" { return .behind }
-    return tense == .past ? .recent : .present
   }
 }

@@ -9,11 +9,11 @@ extension SentenceMentions {
     if let place = place(at: word, discourse) { return place }
     if let two = theTwo(at: word, discourse) { return two }
     if isFrench, isEmphatic(word) { return nil }
-    guard var form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
+    guard var form = form(of: key) else { return nil }
     let relation = tree.relations[word]
     if tree.parts[word] == .pronoun,
       relation == .object || relation == .indirectObject || relation == .oblique,
-      let object = Self.objects[key]
+      let object = PronounForm.objects[key]
     {
       form = object
     }
@@ -164,20 +164,6 @@ extension SentenceMentions {
     "demand", "request", "seek", "order", "urge", "want",
   ]
 
-  /// Whether a pronoun or possessive speaks of several.
-  func isPlural(pronoun word: Int) -> Bool {
-    let key = tree.words[word].key
-    if Self.objects[key] != nil, !isFrench || key == "les" { return key == "les" }
-    return (isFrench ? Self.french[key] : Self.english[key])?.isPlural ?? key.hasSuffix("s")
-  }
-
-  /// The gender that a pronoun shows.
-  func isFeminine(pronoun word: Int) -> Bool? {
-    let key = tree.words[word].key
-    guard let form = isFrench ? Self.french[key] : Self.english[key] else { return nil }
-    return form.isPossessive && isFrench ? nil : form.isFeminine
-  }
-
   /// "il faut", "il y a", "il s'agit", "it is clear that" mean nobody.
   private func isExpletive(_ word: Int) -> Bool {
     let next = word + 1 < tree.count ? tree.words[word + 1].key : ""
@@ -212,50 +198,21 @@ extension SentenceMentions {
     "concerned", "worried", "disappointed", "angry", "satisfied", "pleased", "sorry",
   ]
 
-  private struct Form {
-    let isPlural: Bool
-    var isFeminine: Bool?
-    var isPersonal = false
-    var isNeuter = false
-    var isPossessive = false
+  private func form(of key: String) -> PronounForm? {
+    isFrench ? PronounForm.french[key] : PronounForm.english[key]
   }
 
-  /// Pronouns that are objects here and something else elsewhere.
-  private static let objects: [String: Form] = [
-    "leur": Form(isPlural: true), "les": Form(isPlural: true),
-    "her": Form(isPlural: false, isFeminine: true, isPersonal: true),
-  ]
+  /// Whether a pronoun or possessive speaks of several.
+  func isPlural(pronoun word: Int) -> Bool {
+    let key = tree.words[word].key
+    if PronounForm.objects[key] != nil, !isFrench || key == "les" { return key == "les" }
+    return form(of: key)?.isPlural ?? key.hasSuffix("s")
+  }
 
-  private static let french: [String: Form] = [
-    "le": Form(isPlural: false, isFeminine: false), "la": Form(isPlural: false, isFeminine: true),
-    "l'": Form(isPlural: false), "les": Form(isPlural: true),
-    "il": Form(isPlural: false, isFeminine: false), "elle": Form(isPlural: false, isFeminine: true),
-    "-t-il": Form(isPlural: false, isFeminine: false),
-    "-t-elle": Form(isPlural: false, isFeminine: true),
-    "-il": Form(isPlural: false, isFeminine: false),
-    "-elle": Form(isPlural: false, isFeminine: true),
-    "celui-ci": Form(isPlural: false, isFeminine: false),
-    "celle-ci": Form(isPlural: false, isFeminine: true),
-    "ils": Form(isPlural: true), "elles": Form(isPlural: true, isFeminine: true),
-    "-ils": Form(isPlural: true), "-elles": Form(isPlural: true, isFeminine: true),
-    "ceux-ci": Form(isPlural: true), "celles-ci": Form(isPlural: true, isFeminine: true),
-    "lui": Form(isPlural: false), "eux": Form(isPlural: true),
-    "son": Form(isPlural: false, isPossessive: true),
-    "sa": Form(isPlural: false, isPossessive: true),
-    "ses": Form(isPlural: false, isPossessive: true),
-    "leur": Form(isPlural: true, isPossessive: true),
-    "leurs": Form(isPlural: true, isPossessive: true),
-  ]
-
-  private static let english: [String: Form] = [
-    "he": Form(isPlural: false, isFeminine: false, isPersonal: true),
-    "she": Form(isPlural: false, isFeminine: true, isPersonal: true),
-    "him": Form(isPlural: false, isFeminine: false, isPersonal: true),
-    "it": Form(isPlural: false, isNeuter: true),
-    "they": Form(isPlural: true), "them": Form(isPlural: true),
-    "his": Form(isPlural: false, isFeminine: false, isPersonal: true, isPossessive: true),
-    "her": Form(isPlural: false, isFeminine: true, isPersonal: true, isPossessive: true),
-    "its": Form(isPlural: false, isNeuter: true, isPossessive: true),
-    "their": Form(isPlural: true, isPossessive: true),
-  ]
+  /// The gender that a pronoun shows.
+  func isFeminine(pronoun word: Int) -> Bool? {
+    let key = tree.words[word].key
+    guard let form = form(of: key) else { return nil }
+    return form.isPossessive && isFrench ? nil : form.isFeminine
+  }
 }
