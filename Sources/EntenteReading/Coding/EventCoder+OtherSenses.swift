@@ -7,7 +7,9 @@ extension EventCoder {
   func otherEvent(
     _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
   ) -> TypedRelation? {
-    if isReception(trigger, source, target, roles) || isDelegation(target, trigger, roles) {
+    if isReception(trigger, source, target, roles) || isDelegation(target, trigger, roles)
+      || isCall(on: target, trigger, roles)
+    {
       return TypedRelation(relation: .cooperatesWith, type: "meet")
     }
     switch withdrawal(trigger, from: target, roles) {
@@ -23,6 +25,23 @@ extension EventCoder {
     }
     return isDismissal(trigger, roles)
       ? TypedRelation(relation: .opposes, type: "request") : nil
+  }
+
+  /// "Visited Paul Sorel in Oslo": whom one visits one meets; what one visits is the town.
+  private func isCall(on target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    trigger.entry.type == "visit" && !trigger.isPresence && target.way != "things"
+      && target.actors.allSatisfy { roles.kinds[$0] == .person }
+  }
+
+  /// Where somebody is called on, which is what is visited.
+  func visited(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding? {
+    guard trigger.entry.type == "visit", binding.event?.type == "meet",
+      let place = roles.oblique(of: trigger.word, markers: ["in", "at", "à", "en", "dans"]),
+      let target = roles.filler(at: place.word), target.way == nil,
+      target.actors.allSatisfy({ roles.kinds[$0] == .place || roles.kinds[$0] == .state })
+    else { return nil }
+    return Binding(
+      rule: binding.rule, reliability: binding.reliability, source: binding.source, target: target)
   }
 
   /// Whether a verb's sense does not go with whom or what it takes here.

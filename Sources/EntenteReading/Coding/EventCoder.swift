@@ -103,6 +103,11 @@ struct EventCoder: Sendable {
           result.events.append(event)
           roles.institutions.note(event, of: trigger.entry.phrase.head)
         }
+        if let visit = visited(trigger, binding, roles),
+          let event = event(trigger, visit, roles, modalities, seats)
+        {
+          result.events.append(event)
+        }
         if trigger.entry.type == "state",
           let (demand, wanted) = demanded(trigger, binding, roles),
           let event = event(demand, wanted, roles, modalities, seats)
