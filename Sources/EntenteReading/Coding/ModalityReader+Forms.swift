@@ -51,6 +51,12 @@ extension ModalityReader {
   private func isArranged(_ word: Int) -> Bool {
     guard tree.language == .english, tree.grammar[word].form == .infinitive else { return false }
     let children = tree.children(of: word)
+    // "Norway to sign a treaty", as headlines say it.
+    if tree.relations[word] == .root, tree.hasChild(of: word, .subject),
+      children.contains(where: { tree.relations[$0] == .marker && tree.words[$0].key == "to" })
+    {
+      return true
+    }
     return children.contains { verb in
       // "Is due to meet Y": parsers take what is due for a particle.
       ((tree.relations[verb] == .auxiliary || tree.relations[verb] == .copula)

@@ -173,9 +173,15 @@ struct Discourse {
     return other
   }
 
-  /// The state that was named last.
-  func latestState() -> [Int]? {
-    referents.last { $0.kind == .state && $0.actors.count == 1 }?.actors
+  /// The state that was named last, unless it does or undergoes what a word says of the phrase
+  /// that asks: "Spain praised the country" means another.
+  func latestState(notBeside governor: Int, in sentence: Int) -> [Int]? {
+    let beside = referents.last {
+      governor >= 0 && $0.sentence == sentence && $0.governor == governor && $0.kind == .state
+    }
+    return referents.last {
+      $0.kind == .state && $0.actors.count == 1 && $0.actors != beside?.actors
+    }?.actors
   }
 
   /// The state that the article is about: the only one so far, or named more often than any other,

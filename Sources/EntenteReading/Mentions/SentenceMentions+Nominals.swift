@@ -40,7 +40,11 @@ extension SentenceMentions {
       // "L'État" is the one that the article is about, "le pays" the one named last.
       let own = isFrench && ["état", "etat"].contains(nominal.lemma)
       let main = own ? discourse.mainState(isStrict: true) { actors.actors[$0].kind } : nil
-      guard let state = own ? main.map({ [$0] }) : discourse.latestState() else { return nil }
+      guard
+        let state = own
+          ? main.map({ [$0] })
+          : discourse.latestState(notBeside: governor(of: nominal.head), in: index)
+      else { return nil }
       return described(nominal, state, 0.7)
     }
     // "le pays", "la capitale": what nobody named is no actor.

@@ -22,6 +22,11 @@ extension SentenceMentions {
       }
       return discourse.together(3, before: index, within: 4, of: .state)
     }
+    if !isFrench, nominal.isPlural, nominal.isBare, nominal.determination == .definite, !isTwo,
+      Self.neighbours.contains(nominal.lemma)
+    {
+      return discourse.together(2, before: index, within: 1, of: .state)
+    }
     // "Workers and engineers" are on one side.
     let isOpposed = { (pair: [Int]) in !pair.allSatisfy { kind($0) == .group } }
     guard isTwo, nominal.determination == .definite || isBoth, nominal.isBare else { return nil }
@@ -50,6 +55,14 @@ extension SentenceMentions {
     {
       return pair
     }
+    // "Germany praised both countries": nobody does it to himself.
+    let governor = governor(of: nominal.head)
+    let beside =
+      isFrench || governor < 0
+      ? [] : discourse.referents.filter { $0.sentence == index && $0.governor == governor }
+    let isApart = { (referent: Discourse.Referent) in
+      !beside.contains { $0.actors == referent.actors }
+    }
     switch isFrench && Self.frenchSides.contains(nominal.lemma) ? "side" : nominal.noun.name {
     case "side":
       // A state and an alliance may be the two.
@@ -66,15 +79,16 @@ extension SentenceMentions {
         ?? discourse.mainTwo(isEven: isFrench) { kind($0) == .person }
         ?? (isFrench ? discourse.pair(before: index) : nil)
     case "country":
-      return discourse.latestTwo(from: index) { $0.kind == .state }
+      return discourse.latestTwo(from: index) { $0.kind == .state && isApart($0) }
         ?? (isFrench ? nil : discourse.mainTwo { kind($0) == .state })
     case "company":
       // Of firms no catalogue tells.
       return discourse.latestTwo(from: index) {
         $0.kind == .organization && $0.lemma.isEmpty && $0.actors.allSatisfy(actors.isUnknown)
-      } ?? discourse.latestTwo(from: index) { $0.kind == .organization }
+          && isApart($0)
+      } ?? discourse.latestTwo(from: index) { $0.kind == .organization && isApart($0) }
     case "team", "party", "union", "association":
-      return discourse.latestTwo(from: index) { $0.kind == .organization }
+      return discourse.latestTwo(from: index) { $0.kind == .organization && isApart($0) }
     case let trade where isFrench && Self.trades.contains(trade):
       return discourse.latestTwo(from: index) {
         $0.kind == .person
@@ -152,6 +166,9 @@ extension SentenceMentions {
 
   /// Nouns by which those are called who talk, trade or fight with each other.
   private static let parties: Set<String> = ["party", "side", "camp"]
+
+  /// Nouns that two states bear without being counted.
+  private static let neighbours: Set<String> = ["neighbour", "neighbor"]
 
   /// Nouns by which two states are called.
   private static let counterparts: Set<String> = [

@@ -26,12 +26,25 @@ extension EnglishTreeMender {
         // "Fishermen have helped X".
         parts[word] = .noun
         lemmas[word] = words[word].key.dropLast(3) + "man"
+      } else if parts[word] == .verb, grammar[word].form != .participle, isOwned(word) {
+        // "Paul Sorel's visit to Norway angered Sweden".
+        parts[word] = .noun
       } else if parts[word] == .adverb, relations[word].isSubject,
         has(word, .adjective) || has(word, .nominal) || has(word, .determiner)
       {
         parts[word] = .noun
       }
     }
+  }
+
+  /// Whether a possessive stands right before a word, and belongs to it.
+  private func isOwned(_ word: Int) -> Bool {
+    guard relations[word].isSubject || relations[word] == .object || relations[word] == .oblique,
+      word > 1, relations[word - 1] == .adposition,
+      ["'s", "’s", "'", "’"].contains(words[word - 1].key)
+    else { return false }
+    let owner = heads[word - 1]
+    return owner >= 0 && owner < word && heads[owner] == word && relations[owner] == .nominal
   }
 
   private func isArgument(_ word: Int, of verb: Int) -> Bool {
