@@ -103,7 +103,8 @@ struct ReadingBlock {
         for phrase in spoken.phrases(of: mention) {
           actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
         }
-      case .name where actors.actors[mention.actor].kind != .person:
+      // Eastern Greenland is not Greenland.
+      case .name where ![.person, .place, .state].contains(actors.actors[mention.actor].kind):
         guard let phrase = spoken.introduced(mention) else { continue }
         actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
       default: continue
