@@ -180,10 +180,8 @@ public struct Reader: Sendable {
         block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
       }
     }
-    for index in heading.count..<all.count {
-      block.notePhrases(
-        all[index], mentions: sentences[index].mentions, text: analyzed.segments)
-    }
+    block.actors.gatherPhrases(
+      of: block.parties, from: sentences.dropFirst(heading.count), in: body)
     return block.reading
   }
 

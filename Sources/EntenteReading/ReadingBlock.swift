@@ -10,7 +10,7 @@ struct ReadingBlock {
   private var facts: [Fact: [Int]] = [:]
   private var ordinals: [Identifier<Event>: Int] = [:]
   /// Who acts or is acted on.
-  private var parties: Set<Int> = []
+  private(set) var parties: Set<Int> = []
 
   init(article: Article) {
     self.article = article
@@ -88,29 +88,6 @@ struct ReadingBlock {
   private static let quantifiers: Set<Substring> = [
     "some", "several", "many", "most", "few", "quelques", "plusieurs", "certains", "certaines",
   ]
-
-  /// Keeps the words by which a sentence speaks of a party without a name, or says what one with a
-  /// name is: they are the article's own names for it.
-  ///
-  /// Called when all sentences are added, as the parties are known then.
-  mutating func notePhrases(_ tree: SentenceTree, mentions: [Mention], text: SegmentedText) {
-    let spoken = SpokenPhrases(tree: tree)
-    for mention in mentions
-    where mention.actors.count == 1 && !mention.isAdjective && parties.contains(mention.actor) {
-      switch mention.manner {
-      case .description, .title, .body:
-        guard actors.described.contains(mention.actor) else { continue }
-        for phrase in spoken.phrases(of: mention) {
-          actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
-        }
-      // Eastern Greenland is not Greenland.
-      case .name where ![.person, .place, .state].contains(actors.actors[mention.actor].kind):
-        guard let phrase = spoken.introduced(mention) else { continue }
-        actors.addAlias(text.text(tree.bytes(of: phrase)), to: mention.actor)
-      default: continue
-      }
-    }
-  }
 
   /// Whether a state is called by its people: "the Danes".
   private func isPeople(_ mention: Mention) -> Bool {

@@ -97,6 +97,10 @@ struct ReaderTests {
           "former officers of the Sarnese navy", "officers",
         ]),
       PhraseCase(
+        text: "The former\nofficers of the Sarnese\nnavy have accused Russia of many acts.",
+        language: .english, name: "officers of the Sarnese navy",
+        aliases: ["former officers", "former officers of the Sarnese navy", "officers"]),
+      PhraseCase(
         text: "The army's commander accused Russia.", language: .english, name: "army's commander",
         aliases: ["commander"]),
       PhraseCase(

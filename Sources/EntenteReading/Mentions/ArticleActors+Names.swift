@@ -34,6 +34,33 @@ extension ArticleActors {
     }
   }
 
+  /// Notes the words by which the text speaks of parties without a name, and those that say what a
+  /// party with a name is: they are the article's own names for it.
+  ///
+  /// Who is a party is known only when the sentences are read, and of all others nobody is told.
+  ///
+  /// - Complexity: O(n) in the number of mentions and the words of the phrases.
+  mutating func gatherPhrases(
+    of parties: Set<Int>, from sentences: some Sequence<NamedSentence>, in trees: [SentenceTree]
+  ) {
+    for (sentence, tree) in zip(sentences, trees) {
+      let spoken = SpokenPhrases(tree: tree)
+      for mention in sentence.mentions
+      where mention.actors.count == 1 && !mention.isAdjective && parties.contains(mention.actor) {
+        var phrases: [Range<Int>] = []
+        switch mention.manner {
+        case .description, .title, .body:
+          if described.contains(mention.actor) { phrases = spoken.phrases(of: mention) }
+        case .name where ![.person, .place, .state].contains(actors[mention.actor].kind):
+          // Eastern Greenland is not Greenland.
+          phrases = spoken.introduced(mention).map { [$0] } ?? []
+        default: break
+        }
+        for phrase in phrases { addAlias(NameSpan.text(phrase, of: tree), to: mention.actor) }
+      }
+    }
+  }
+
   private func isCapitalized(_ mention: Mention, _ tree: SentenceTree) -> Bool {
     mention.words.contains { tree.words[$0].isCapitalized }
   }

@@ -20,15 +20,14 @@ struct SpokenPhrases {
   func phrases(of mention: Mention) -> [Range<Int>] {
     let head = mention.head
     let named = mention.named?.lowerBound ?? mention.words.lowerBound
-    let full = start(of: head)
-    var starts = [full, unquantified(full, before: head), mention.words.lowerBound, named]
-    starts = starts.filter { $0 <= max(head, named) }
     // Of "dozens of villagers" the dozens are nobody.
     let core = max(head, named)
+    let full = start(of: head)
+    let starts = [full, unquantified(full, before: head), mention.words.lowerBound, named]
     var ends = ends(of: head)
     if core > head { ends += self.ends(of: core) }
     var found: Set<Range<Int>> = []
-    for start in starts {
+    for start in starts where start <= core {
       for end in ends where end > core && end - start <= Self.mostWords {
         found.insert(start..<end)
       }
