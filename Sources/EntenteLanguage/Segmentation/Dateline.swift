@@ -28,11 +28,11 @@ struct Dateline {
   /// "OSLO, Norway (AP) —", "Oslo (Reuters) -": a town, perhaps where it lies or a day, perhaps an
   /// agency, and a dash between spaces.
   private var dashed: Int? {
+    let last = min(tokens.endIndex, tokens.startIndex + Self.mostTokens)
     var index = tokens.startIndex
-    while index < tokens.endIndex, isCapitalized(index) || isJoint(index) { index += 1 }
+    while index < last, isCapitalized(index) || isJoint(index) { index += 1 }
     // Only capitals, or an agency in brackets, tell a town from a subject.
     var isTold = (tokens.startIndex..<index).allSatisfy { isShouted($0) || isJoint($0) }
-    let last = min(tokens.endIndex, tokens.startIndex + Self.mostTokens)
     if index < last, isMark(index, ","), isTold {
       while index < last, !isOpening(index), !isDash(index), !isMark(index, ".") { index += 1 }
     }
@@ -91,7 +91,7 @@ struct Dateline {
   private func isJoint(_ index: Int) -> Bool {
     isMark(index, "/") || isMark(index, ".") && index > tokens.startIndex
       || isMark(index, "-")
-        && tokens[index].lowerBound == tokens[tokens.index(before: index)].upperBound
+        && tokens[index].lowerBound == tokens[index - 1].upperBound
   }
 
   private func isOpening(_ index: Int) -> Bool { isMark(index, "(") }

@@ -143,14 +143,12 @@ struct EventCoder: Sendable {
             && roles.tree.relations[event.trigger] == .openComplement && $0.targets == event.targets
         }
     }
-    if lexicon.language == .english {
-      // "Refused to rule out Y" opposes nobody.
-      result.events.removeAll { event in
-        let above = roles.tree.heads[event.trigger]
-        return event.type == "reject" && event.modality == .denied && above >= 0
-          && vocabulary.declining.contains(roles.tree.lemmas[above])
-          && roles.tree.relations[event.trigger] == .openComplement
-      }
+    // "Refused to rule out Y" opposes nobody.
+    result.events.removeAll { event in
+      let above = roles.tree.heads[event.trigger]
+      return event.type == "reject" && event.modality == .denied && above >= 0
+        && vocabulary.declining.contains(roles.tree.lemmas[above])
+        && roles.tree.relations[event.trigger] == .openComplement
     }
     // "Met to discuss Y" is one thing as well.
     let meetings = result.events.filter { $0.type == "meet" }

@@ -176,12 +176,19 @@ struct Discourse {
   /// The state that was named last, unless it does or undergoes what a word says of the phrase
   /// that asks: "Spain praised the country" means another.
   func latestState(notBeside governor: Int, in sentence: Int) -> [Int]? {
-    let beside = referents.last {
-      governor >= 0 && $0.sentence == sentence && $0.governor == governor && $0.kind == .state
-    }
+    let beside = referents(beside: governor, in: sentence).first { $0.kind == .state }
     return referents.last {
       $0.kind == .state && $0.actors.count == 1 && $0.actors != beside?.actors
     }?.actors
+  }
+
+  /// What does or undergoes what a word of the sentence that is read says, the latest first.
+  ///
+  /// - Complexity: O(referents of the sentence).
+  func referents(beside governor: Int, in sentence: Int) -> [Referent] {
+    guard governor >= 0 else { return [] }
+    return referents.reversed().prefix { $0.sentence == sentence }
+      .filter { $0.governor == governor }
   }
 
   /// The state that the article is about: the only one so far, or named more often than any other,

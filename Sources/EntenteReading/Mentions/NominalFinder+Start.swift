@@ -93,7 +93,7 @@ extension NominalFinder {
 
   /// "The seafarers' federation": whether a noun in the plural says whose a body is.
   private func isMembership(_ owner: Int, of head: Int) -> Bool {
-    !isFrench && tree.parts[owner] == .noun && ["'", "’", "'s", "’s"].contains(tree.markers[owner])
+    !isFrench && tree.parts[owner] == .noun && SentenceTree.genitives.contains(tree.markers[owner])
       && isPlural(owner) && !tree.words[owner].isCapitalized && Self.joint.contains(lemma(head))
       && nouns.classes(of: tree, at: owner).isEmpty
   }

@@ -56,10 +56,8 @@ extension SentenceMentions {
       return pair
     }
     // "Germany praised both countries": nobody does it to himself.
-    let governor = governor(of: nominal.head)
     let beside =
-      isFrench || governor < 0
-      ? [] : discourse.referents.filter { $0.sentence == index && $0.governor == governor }
+      isFrench ? [] : discourse.referents(beside: governor(of: nominal.head), in: index)
     let isApart = { (referent: Discourse.Referent) in
       !beside.contains { $0.actors == referent.actors }
     }

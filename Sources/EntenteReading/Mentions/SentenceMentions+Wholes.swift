@@ -50,7 +50,7 @@ extension SentenceMentions {
 
   private func possessors(of nominal: Nominal) -> [Int] {
     tree.children(of: nominal.head).filter {
-      $0 < nominal.head && ["'s", "’s", "'", "’"].contains(tree.markers[$0])
+      $0 < nominal.head && SentenceTree.genitives.contains(tree.markers[$0])
     }
   }
 }

@@ -7,25 +7,24 @@ extension TitlePhrase {
   /// behind "of" only describes.
   func described(by index: Int, _ tree: SentenceTree) -> Int? {
     var noun = index
-    while tree.heads[noun] > noun, tree.heads[noun] - index < 6 {
-      switch tree.relations[noun] {
-      case .adjective, .compound: break
-      case .nominal where ["'s", ""].contains(tree.markers[noun]): break
-      default: return noun > index ? checked(noun, from: index, tree) : nil
-      }
+    while tree.heads[noun] > noun, tree.heads[noun] - index < 6, isBeforeNoun(noun, tree) {
       noun = tree.heads[noun]
     }
-    return noun > index ? checked(noun, from: index, tree) : nil
-  }
-
-  /// A common noun to which all words from `index` on belong.
-  private func checked(_ noun: Int, from index: Int, _ tree: SentenceTree) -> Int? {
-    guard [.noun, .name].contains(tree.parts[noun]), !tree.words[noun].isCapitalized,
+    guard noun > index, [.noun, .name].contains(tree.parts[noun]), !tree.words[noun].isCapitalized,
       (index..<noun).allSatisfy({
         !tree.words[$0].isPunctuation && tree.isInside($0, subtreeOf: noun)
       })
     else { return nil }
     return noun
+  }
+
+  /// Whether a word can describe the noun behind it.
+  private func isBeforeNoun(_ word: Int, _ tree: SentenceTree) -> Bool {
+    switch tree.relations[word] {
+    case .adjective, .compound: true
+    case .nominal: ["'s", ""].contains(tree.markers[word])
+    default: false
+    }
   }
 
   /// Takes a body without a name for whom the title is held, and whose it is.

@@ -41,7 +41,7 @@ extension EnglishTreeMender {
   private func isOwned(_ word: Int) -> Bool {
     guard relations[word].isSubject || relations[word] == .object || relations[word] == .oblique,
       word > 1, relations[word - 1] == .adposition,
-      ["'s", "’s", "'", "’"].contains(words[word - 1].key)
+      SentenceTree.genitives.contains(words[word - 1].key)
     else { return false }
     let owner = heads[word - 1]
     return owner >= 0 && owner < word && heads[owner] == word && relations[owner] == .nominal

@@ -1,6 +1,9 @@
 internal import EntenteLanguage
 
 extension SentenceTree {
+  /// What English puts behind an owner.
+  static let genitives: Set<String> = ["'s", "’s", "'", "’"]
+
   /// The first dependent in one of the relations.
   func child(of word: Int, _ wanted: DependencyRelation...) -> Int? {
     children(of: word).first { wanted.contains(relations[$0]) }
