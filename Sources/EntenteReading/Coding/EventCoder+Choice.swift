@@ -71,6 +71,9 @@ extension EventCoder {
       // Words with everyday senses mean what they say of persons: one suspends talks, or somebody.
       weight = (1 + weight) / 2
     }
+    if weight >= 0.4, let target = binding.target, isOpinion(trigger, of: target) {
+      weight = max(weight, Reliability.opinion)
+    }
     var value = weight * binding.reliability * certainty
     if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
       value *= Reliability.actingPlace

@@ -37,6 +37,10 @@ extension EventCoder {
       return nil
     }
     if relation == .visits, isPeople(binding.target, roles) { return nil }
+    if binding.target?.way == "deed", relation != .opposes, type != "support" {
+      // Who accepts or joins what somebody did is not said to deal with him.
+      return nil
+    }
     if trigger.isPresence, isSpokesman(binding.source, roles) { return nil }
     targets.removeAll(where: sources.contains)
     if binding.isMutual {

@@ -49,12 +49,11 @@ extension EventCoder {
     let verb = trigger.entry.phrase.head
     switch trigger.entry.type {
     case "consult":
+      // "Questioned X's motives" blames X for them; "called X's plan a gift" asks X nothing.
+      if isMatter(target, trigger) { return verb != "question" }
       // "A déclaré à Lisbonne" says where, not to whom.
       if roles.isSaying(trigger.word), !isAddressee(target, roles) { return true }
-      guard lexicon.language == .english else { return false }
-      // "Questioned X's motives" blames X for them; "called X's plan a gift" asks X nothing.
-      return isMatter(target, trigger) && verb != "question"
-        || verb == "call" && isNaming(trigger.word, roles)
+      return lexicon.language == .english && verb == "call" && isNaming(trigger.word, roles)
     case "host":
       // "Received gifts from X" is no reception of X.
       return target.way == "things" && verb == "receive"
@@ -65,7 +64,20 @@ extension EventCoder {
   /// Whether somebody is not spoken to, but his thing spoken of.
   private func isMatter(_ target: Filler, _ trigger: Trigger) -> Bool {
     trigger.entry.type == "consult" && vocabulary.addressing.contains(trigger.entry.phrase.head)
-      && target.way?.contains("things") ?? false
+      && isDeed(target)
+  }
+
+  /// Whether it is what somebody does or has that fills a place, rather than he.
+  func isDeed(_ filler: Filler) -> Bool {
+    filler.way.map { $0.contains("things") || $0.contains("deed") || $0 == "affair" } ?? false
+  }
+
+  /// Whether a verb that says many things says of an act what somebody thinks of it: "welcomed the
+  /// ban", "regrette la décision".
+  func isOpinion(_ trigger: Trigger, of target: Filler) -> Bool {
+    isDeed(target) && trigger.entry.kind == .verb
+      && SentenceMentions.opinions(lexicon.language == .french)
+        .contains(trigger.entry.phrase.head)
   }
 
   private enum Withdrawal { case land, body }

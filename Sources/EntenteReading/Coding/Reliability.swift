@@ -25,6 +25,8 @@ enum Reliability {
   static let adjective = 0.8
   /// "La décision de Y est scandaleuse, juge X".
   static let judgement = 0.75
+  /// A verb of many senses before what somebody did: "welcomed the ban".
+  static let opinion = 0.8
   /// "L'avocat de X": what a noun says of whom it names.
   static let itself = 0.9
   /// The subject of another verb or noun is the subject here.

@@ -89,7 +89,7 @@ extension SentenceRoles {
         if let way = filler.way, way != "relative" { filler.certainty *= 0.9 }
         let trust = isDeed(lemma) ? Reliability.things : Reliability.looseThings
         filler.certainty = isBody ? max(0.8, filler.certainty) : filler.certainty * trust
-        filler.way = isBody ? "body" : "things"
+        filler.way = isBody && !vocabulary.utterances.contains(lemma) ? "body" : "things"
         filler.word = word
         return filler
       }

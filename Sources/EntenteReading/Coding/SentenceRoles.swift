@@ -143,7 +143,9 @@ struct SentenceRoles {
       {
         return states
       }
-      return Filler(actors: mention.actors, certainty: certainty(of: mention), word: word)
+      return Filler(
+        actors: mention.actors, certainty: certainty(of: mention), word: word,
+        way: mention.manner == .deed ? "deed" : nil)
     }
     if tree.grammar[word].pronoun == .relative, let antecedent = antecedent(of: word) {
       guard

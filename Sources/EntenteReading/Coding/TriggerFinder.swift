@@ -25,7 +25,11 @@ struct TriggerFinder: Sendable {
       for place in places(of: word, kind, in: tree) {
         let companion = lexicon.places[place].companion
         guard companion == 0 || present.mayContain(companion) else { continue }
-        if let trigger = match(place, at: word, in: tree) { found.append(trigger) }
+        guard let trigger = match(place, at: word, in: tree) else { continue }
+        // "The vote was rigged": of participles only what they say of somebody's deed.
+        if kind != .adjective || tree.parts[word] != .verb || trigger.entry.isJudgement {
+          found.append(trigger)
+        }
       }
     }
     guard found.count > 1 || found.first?.entry.isTrap == true else { return found }
@@ -66,7 +70,11 @@ struct TriggerFinder: Sendable {
   private func kinds(of word: Int, in tree: SentenceTree) -> [LexiconEntry.Kind] {
     if isPrefix(word, in: tree) { return [.adjective] }
     switch tree.parts[word] {
-    case .verb, .auxiliary: return [.verb]
+    case .verb:
+      let mayJudge =
+        lexicon.language == .english && tree.grammar[word].form == .participle
+      return mayJudge ? [.verb, .adjective] : [.verb]
+    case .auxiliary: return [.verb]
     case .noun:
       // "The mayor praises the club": present forms pass for plurals.
       let mayBeVerb = lexicon.language == .english && tree.words[word].key.hasSuffix("s")

@@ -57,6 +57,8 @@ struct Discourse {
   private(set) var rivalCount = 0
   /// Whose deed a sentence took up, and which did so last: "the decision".
   private(set) var deed: (sentence: Int, actors: [Int])?
+  /// What was done and told, for nouns that take it up.
+  var acts = ActMemory()
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
   private(set) var labels: [Int: Set<Label>] = [:]
   /// Whoever is quoted, while his words go on.

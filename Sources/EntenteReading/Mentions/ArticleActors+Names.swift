@@ -15,7 +15,7 @@ extension ArticleActors {
         let actor = mention.actor
         let isDescribed = described.contains(actor)
         switch mention.manner {
-        case .pronoun, .possessive: continue
+        case .pronoun, .possessive, .deed: continue
         case .description, .title:
           guard isDescribed, !mention.isAdjective else { continue }
         case .demonym, .body:

@@ -20,6 +20,8 @@ struct Mention: Hashable, Sendable {
     case pronoun
     /// By a possessive: "sa visite".
     case possessive
+    /// By what it did or said: "la décision", "the ban".
+    case deed
   }
 
   /// Its words, as indices into the sentence.

@@ -4,14 +4,58 @@ extension SentenceMentions {
   /// "Cette décision", "ces propos", "the move": a noun that takes up what somebody did or said
   /// stands for him.
   func deed(at word: Int, _ discourse: inout Discourse) -> Mention? {
-    guard tree.parts[word] == .noun,
-      (isFrench ? Self.deeds : Self.englishDeeds).contains(tree.lemmas[word]),
-      isTakenUp(word), let doer = discourse.doer(before: index)
-    else { return nil }
+    // "Against the fine": taggers take some nouns for adjectives.
+    guard tree.parts[word] == .noun || tree.parts[word] == .adjective else { return nil }
+    let isKnown = (isFrench ? Self.deeds : Self.englishDeeds).contains(tree.lemmas[word])
+    var doers: [Int]?
+    if isBareDefinite(word), isWeighed(word) {
+      let isKnown = isKnown || Self.weighed.contains(tree.lemmas[word])
+      let others = doersHere(before: word)
+      doers = discourse.acts.doers(of: tree.lemmas[word], before: index, except: others)
+      if doers == nil, isKnown, let doer = discourse.doer(before: index),
+        !doer.contains(where: others.contains)
+      {
+        doers = doer
+      }
+    } else if isKnown, isTakenUp(word) {
+      doers = discourse.doer(before: index)
+    }
+    guard let doer = doers else { return nil }
     discourse.note(deedOf: doer, in: index)
     return Mention(
-      words: word..<(word + 1), head: word, actors: doer, manner: .description, certainty: 0.65)
+      words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.7)
   }
+
+  /// Whether a noun has an article or a demonstrative and nothing that says whose or which it is.
+  private func isBareDefinite(_ word: Int) -> Bool {
+    var isDefinite = false
+    for child in tree.children(of: word) {
+      switch tree.relations[child] {
+      case .determiner:
+        let key = tree.words[child].key
+        guard Self.demonstratives.contains(key) || Self.articles.contains(key) else { return false }
+        isDefinite = true
+      case .relativeClause, .adnominalClause, .apposition, .compound, .flat, .number: return false
+      case .nominal: return false
+      case .adjective where mentionAt[child] >= 0: return false
+      case .adposition:
+        // "Au projet", "du scrutin".
+        if ["au", "aux", "du", "des"].contains(tree.words[child].key) { isDefinite = true }
+      default: continue
+      }
+    }
+    return isDefinite
+  }
+
+  /// Who does something in the sentence before a word.
+  private func doersHere(before word: Int) -> [Int] {
+    mentions.lazy.filter {
+      $0.head < word && !$0.isAdjective
+        && tree.relations[tree.describedHead(of: $0.head)].isSubject
+    }.flatMap(\.actors)
+  }
+
+  private static let articles: Set<String> = ["the", "le", "la", "les", "l'", "l’"]
 
   /// Whether a demonstrative goes with a noun, in English with some an article, and nothing that
   /// says whose deed it is.
@@ -61,6 +105,17 @@ extension SentenceMentions {
     "decision", "move", "action", "step", "attack", "ban", "refusal", "proposal", "threat",
     "announcement", "remark", "remarks", "comment", "comments", "allegation", "allegations",
     "accusation", "accusations", "criticism", "claim", "claims",
+  ]
+
+  /// English nouns that take up a deed where somebody judges it.
+  private static let weighed: Set<String> = [
+    "plan", "plans", "law", "bill", "legislation", "policy", "violence", "killings", "arrests",
+    "strike", "strikes", "sanction", "sanctions", "tariff", "tariffs", "cut", "cuts", "closure",
+    "appointment", "deal", "agreement", "strategy", "reform", "reforms", "project", "budget",
+    "finding", "findings", "trial", "sentence", "sentencing", "jailing", "detention", "deployment",
+    "exercise", "drill", "initiative", "intervention", "expulsion", "suspension", "dismissal",
+    "repression", "restriction", "restrictions", "rule", "rules", "order", "choice", "bombardment",
+    "shelling", "annexation", "occupation", "blockade", "merger", "takeover", "increase", "visit",
   ]
 
   private static let deeds: Set<String> = [

@@ -95,6 +95,7 @@ struct SentenceMentions {
     // Now that all is read: the speaker may be a pronoun, "a-t-il dit".
     speaker = speaker(in: discourse)
     for mention in firstPersons(actors, &discourse) { add(mention) }
+    noteActs(actors, &discourse)
   }
 
   private func isGovernment(_ mention: Mention) -> Bool {

@@ -1,0 +1,87 @@
+/// The acts that an article has told of late, with those whose acts they were: what "the ban" and
+/// "cette suppression" take up.
+struct ActMemory {
+  /// An act, as a verb or a noun tells it.
+  private struct Act {
+    let lemma: String
+    let isVerb: Bool
+    let doers: [Int]
+    let sentence: Int
+  }
+
+  private var acts: [Act] = []
+
+  /// How many sentences back an act is remembered.
+  private static let reach = 5
+
+  /// Notes an act with its doers.
+  mutating func note(_ lemma: String, isVerb: Bool, doers: [Int], in sentence: Int) {
+    guard !doers.isEmpty else { return }
+    if acts.count > 256 { acts.removeAll { sentence - $0.sentence > Self.reach } }
+    acts.append(Act(lemma: lemma, isVerb: isVerb, doers: doers, sentence: sentence))
+  }
+
+  /// Whose act a noun takes up that was told before a sentence, the latest first.
+  ///
+  /// - Parameters:
+  ///   - noun: The lemma of the noun.
+  ///   - sentence: The number of its sentence.
+  ///   - others: Who cannot be meant.
+  /// - Complexity: O(acts of the last sentences).
+  func doers(of noun: String, before sentence: Int, except others: [Int]) -> [Int]? {
+    let family = Self.families.first { $0.contains(noun) } ?? []
+    for act in acts.reversed() where act.sentence < sentence {
+      guard sentence - act.sentence <= Self.reach else { break }
+      guard !act.doers.contains(where: others.contains) else { continue }
+      if act.isVerb ? Self.names(noun, theActOf: act.lemma) : act.lemma == noun || family.contains(act.lemma) {
+        return act.doers
+      }
+    }
+    return nil
+  }
+
+  /// Whether a noun is made of a verb, "suppression" of "supprimer": they share all but the ends.
+  static func names(_ noun: String, theActOf verb: String) -> Bool {
+    if noun == verb { return true }
+    if let nouns = irregular[verb] { return nouns.contains(noun) }
+    var stem = Substring(verb)
+    for ending in ["er", "ir", "re"] where verb.utf8.count > 5 && stem.hasSuffix(ending) {
+      stem = stem.dropLast(2)
+      break
+    }
+    let shared = zip(noun, stem).prefix { $0 == $1 }.count
+    return shared >= 4 && shared + 2 >= stem.count && shared + 5 >= noun.count
+  }
+
+  /// Verbs whose nouns begin otherwise, or are other words.
+  private static let irregular: [String: Set<String>] = [
+    "sell": ["sale"], "choose": ["choice"], "kill": ["killing", "murder", "death"],
+    "fire": ["dismissal", "firing", "shot", "shelling"], "sack": ["dismissal", "sacking"],
+    "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"], "nommer": ["nomination"],
+    "détruire": ["destruction"], "tirer": ["tir"], "tuer": ["meurtre", "assassinat", "tuerie"],
+    "choisir": ["choix"], "perdre": ["perte"], "battre": ["abattage"], "bannir": ["bannissement"],
+  ]
+
+  /// Nouns that can name one and the same thing.
+  private static let families: [Set<String>] = [
+    ["law", "legislation", "bill", "act", "statute"],
+    ["ruling", "verdict", "judgment", "judgement", "decision", "sentence"],
+    ["attack", "strike", "raid", "bombing", "bombardment", "shelling", "assault"],
+    ["plan", "proposal", "project", "scheme"],
+    ["remark", "comment", "statement", "claim", "allegation", "accusation"],
+    elections.english,
+    ["loi", "texte", "projet", "réforme"], ["jugement", "arrêt", "verdict", "décision", "sentence"],
+    ["attaque", "frappe", "bombardement", "raid", "assaut"], ["plan", "projet", "proposition"],
+    ["propos", "déclaration", "accusation", "affirmation"],
+    elections.french,
+  ]
+
+  /// Nouns for votes, which are acts of the state that holds them.
+  static let elections: (french: Set<String>, english: Set<String>) = (
+    [
+      "élection", "scrutin", "vote", "présidentielle", "législatives", "législative", "référendum",
+      "résultat", "municipales",
+    ],
+    ["election", "vote", "ballot", "poll", "referendum", "result", "outcome", "elections"]
+  )
+}

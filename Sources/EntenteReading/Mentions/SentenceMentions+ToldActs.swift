@@ -1,0 +1,73 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// What discourse remembers of the acts that a sentence tells.
+extension SentenceMentions {
+  /// Notes who does what the verbs and nouns of the sentence tell, for nouns that take it up.
+  func noteActs(_ actors: ArticleActors, _ discourse: inout Discourse) {
+    for mention in mentions {
+      let top = tree.describedHead(of: mention.head)
+      let verb = tree.heads[top]
+      guard verb >= 0 else { continue }
+      if mention.isAdjective || isOwner(top, mention, actors) {
+        if tree.parts[verb] == .noun, mentionAt[verb] < 0 {
+          discourse.acts.note(
+            tree.lemmas[verb], isVerb: false, doers: mention.actors, in: index)
+        }
+        continue
+      }
+      switch tree.relations[top] {
+      case .subject, .agent: noteDeeds(of: verb, by: mention.actors, &discourse)
+      default: continue
+      }
+    }
+  }
+
+  /// Notes a verb with its infinitives, the verbs beside it and the things that it makes.
+  private func noteDeeds(of verb: Int, by doers: [Int], _ discourse: inout Discourse) {
+    var open = [verb]
+    var count = 0
+    while let word = open.popLast(), count < 8 {
+      count += 1
+      discourse.acts.note(tree.lemmas[word], isVerb: true, doers: doers, in: index)
+      for child in tree.children(of: word) {
+        switch tree.relations[child] {
+        case .openComplement: open.append(child)
+        case .conjunct where !tree.children(of: child).contains { tree.relations[$0].isSubject }:
+          open.append(child)
+        case .complement:
+          // "Norway said it would ban imports" is told of the pronoun.
+          continue
+        case .object where isMade(child, by: word):
+          discourse.acts.note(tree.lemmas[child], isVerb: false, doers: doers, in: index)
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// Whether an object is what its verb makes, "announced a plan", rather than what it finds.
+  private func isMade(_ object: Int, by verb: Int) -> Bool {
+    guard tree.parts[object] == .noun, mentionAt[object] < 0,
+      !Self.opinions(isFrench).contains(tree.lemmas[verb])
+    else { return false }
+    return true
+  }
+
+  /// Whether a mention says whose act the noun above is: "the decision of X", "X's decision"; of
+  /// votes also where they are held.
+  private func isOwner(_ word: Int, _ mention: Mention, _ actors: ArticleActors) -> Bool {
+    let marker = tree.markers[word]
+    switch tree.relations[word] {
+    case .compound, .determiner: return true
+    case .nominal:
+      if ["de", "par", "of", "by"].contains(marker) || SentenceTree.genitives.contains(marker) {
+        return true
+      }
+      let votes = ActMemory.elections
+      return ["in", "à", "en"].contains(marker) && actors.actors[mention.actor].kind == .state
+        && (isFrench ? votes.french : votes.english).contains(tree.lemmas[tree.heads[word]])
+    default: return false
+    }
+  }
+}
