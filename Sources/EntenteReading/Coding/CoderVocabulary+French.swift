@@ -69,6 +69,14 @@ extension CoderVocabulary {
       "débarquer", "sanctionner",
     ],
     denials: ["démentir", "nier", "réfuter", "contester", "récuser"],
+    involvements: [
+      "implication", "responsabilité", "rôle", "lien", "participation", "faute", "culpabilité",
+      "complicité", "collusion",
+    ],
+    releases: [
+      "libération", "acquittement", "grâce", "relaxe", "amnistie", "réintégration",
+      "réhabilitation", "élargissement",
+    ],
     charging: [
       "accuser", "condamner", "juger", "inculper", "soupçonner", "suspecter", "poursuivre",
       "arrêter",
@@ -128,6 +136,18 @@ extension CoderVocabulary {
       "défendre", "préconiser", "recommander", "réclamer", "demander", "exiger", "imposer", "poser",
       "consentir",
     ],
+    undergone: [
+      "assassinat", "meurtre", "arrestation", "interpellation", "détention", "emprisonnement",
+      "incarcération", "exécution", "enlèvement", "kidnapping", "viol", "torture", "persécution",
+      "bombardement", "pilonnage", "invasion", "occupation", "annexion", "siège", "empoisonnement",
+      "expulsion", "éviction", "limogeage", "licenciement", "renvoi", "révocation", "destitution",
+      "renversement", "saisie", "destruction", "pillage", "blocus", "isolement", "exclusion",
+      "suspension", "libération", "massacre", "mort", "décès", "capture", "harcèlement",
+      "extradition", "fermeture", "traitement", "démolition", "inculpation", "condamnation",
+      "rachat", "acquisition", "nationalisation", "privatisation", "dissolution", "disparition",
+      "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage",
+    ],
+    elevations: ["nomination", "élection", "réélection", "désignation"],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [

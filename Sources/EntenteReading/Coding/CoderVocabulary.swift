@@ -64,6 +64,10 @@ struct CoderVocabulary: Sendable {
   let dismissals: Set<String>
   /// Verbs that answer an accusation without naming it: "X dément".
   let denials: Set<String>
+  /// Nouns of what somebody blamed has in a deed: "denied any involvement".
+  let involvements: Set<String>
+  /// Nouns of what is done for whoever they name, by who holds him: "demanded the release of X".
+  let releases: Set<String>
   /// Verbs of holding a deed against somebody, and what marks the deed.
   let charging: Set<String>
   let chargeMarkers: Set<String>
@@ -116,6 +120,10 @@ struct CoderVocabulary: Sendable {
   let bestowing: Set<String>
   /// Verbs of who holds out to somebody what he then refuses.
   let proffering: Set<String>
+  /// Nouns of what is done to whom they name: "the murder of X".
+  let undergone: Set<String>
+  /// Those of them by which somebody rises, so that who hails them hails him.
+  let elevations: Set<String>
   /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.

@@ -18,7 +18,9 @@ extension EventCoder {
     var known: [Int]?
     let isDenial =
       vocabulary.denials.contains(trigger.entry.phrase.head)
-      && (object.map { tree.parts[$0] == .pronoun } ?? true)
+      && (object.map {
+        tree.parts[$0] == .pronoun || vocabulary.involvements.contains(noun) && !roles.isOwned($0)
+      } ?? true)
       && tree.child(of: trigger.word, .complement, .openComplement) == nil
     if trigger.entry.type == "reject", isDenial || vocabulary.charges.contains(noun) {
       known = roles.institutions.accusers(of: source.actors)

@@ -44,8 +44,8 @@ extension EventCoder {
       return Binding(
         rule: "mutual", reliability: Reliability.mutual, source: source, isMutual: true)
     }
-    if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source)
-      .flatMap({ culprit($0, trigger, roles) }),
+    if let target = filler(of: slot, trigger, isPassive, takesObject, roles, source),
+      target.way != "elevated" || trigger.entry.type == "support",
       target.word != source.word, target.actors != source.actors,
       isGuest(target, trigger, roles), !isShown(to: target, trigger, roles)
     {

@@ -19,6 +19,8 @@ struct Institutions {
   private(set) var asker: [Int]?
   /// Who blamed somebody last.
   private(set) var accuser: [Int]?
+  /// Who holds or has punished somebody, by whom it is.
+  private var holders: [Int: [Int]] = [:]
   /// Who did violence last.
   private var attackers: [Int]?
   /// Who did what a verb says, the last time that the article said it.
@@ -66,6 +68,9 @@ struct Institutions {
     if event.type == "assault", !event.isMutual, event.modality == .actual {
       attackers = event.sources
     }
+    if event.type == "coerce" || event.type == "sanction", event.modality == .actual {
+      for target in event.targets { holders[target] = event.sources }
+    }
     switch event.type {
     // Critics blame by being critics, and are not answered.
     case "accuse" where event.rule != "noun-self":
@@ -87,6 +92,9 @@ struct Institutions {
 
   /// Whose accusations some actors can answer: of who blamed them, or their whole, last.
   func accusers(of actors: [Int]) -> [Int]? { latest(accusers, of: actors) }
+
+  /// Who can set some actors free: who arrested or sentenced them.
+  func holders(of actors: [Int]) -> [Int]? { latest(holders, of: actors) }
 
   private func latest(_ known: [Int: [Int]], of actors: [Int]) -> [Int]? {
     for actor in actors {

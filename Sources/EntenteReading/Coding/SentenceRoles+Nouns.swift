@@ -12,6 +12,14 @@ extension SentenceRoles {
     } && !children.contains { tree.relations[$0] == .nominal }
   }
 
+  /// Whether something is said to be somebody's.
+  func isOwned(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains {
+      tree.relations[$0] == .nominal && vocabulary.possession.contains(tree.markers[$0])
+        || mentionAt[$0] >= 0 && mentions[mentionAt[$0]].manner == .possessive
+    }
+  }
+
   /// "La coopération entre X et l'alliance Y": the second party, where the parser hung it on the
   /// noun itself.
   func lostConjunct(of noun: Int, after party: Int) -> Filler? {
@@ -93,6 +101,8 @@ extension SentenceRoles {
       for sibling in tree.children(of: head)
       where sibling > noun && loose.contains(tree.markers[sibling]) {
         if isTold, ["à", "to"].contains(tree.markers[sibling]) { continue }
+        // Who condemns an attack has not made it.
+        if isTold, vocabulary.agency.contains(tree.markers[sibling]) { continue }
         switch tree.relations[sibling] {
         case .oblique, .agent, .indirectObject: add(sibling)
         default: continue

@@ -18,7 +18,7 @@ extension SentenceRoles {
   }
 
   /// Who does what a noun names: "l'annexion de X par Y", "l'exportation de déchets par Y".
-  private func doer(of noun: Int) -> Int? {
+  func doer(of noun: Int) -> Int? {
     let isDoer = { (word: Int) in
       word > noun && vocabulary.agency.contains(tree.markers[word])
     }
@@ -54,8 +54,13 @@ extension SentenceRoles {
     }
     let lemma = tree.lemmas[word]
     guard !vocabulary.opaqueNouns.contains(lemma) else { return nil }
+    if vocabulary.undergone.contains(lemma) || vocabulary.elevations.contains(lemma),
+      !tree.children(of: word).contains(where: { Self.aims.contains(tree.markers[$0]) })
+    {
+      return agent(ofUndergone: word, depth: depth)
+    }
     let isBody = vocabulary.bodies.contains(lemma)
-    // "L'annexion de X par Y" is Y's.
+    // "L'achat de X par Y" is Y's.
     if tree.language == .french, isDeed(lemma),
       let doer = doer(of: word), var filler = filler(at: doer, depth: depth + 1)
     {

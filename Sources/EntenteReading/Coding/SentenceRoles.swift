@@ -164,6 +164,8 @@ struct SentenceRoles {
         guard child > word, tree.markers[child].isEmpty else { continue }
         let mention = mentions[mentionAt[child]]
         if mention.manner == .description, isSecond(child) { continue }
+        // "The murder of Paul Berg": parsers may hang both names on the noun.
+        guard tree.markers[mention.head].isEmpty || mention.head == child else { continue }
         // "La société Velmor": the noun makes a name of one word the surer.
         let isClassed =
           tree.language == .french && mention.manner == .name && child - word < 3

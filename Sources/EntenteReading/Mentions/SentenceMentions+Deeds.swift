@@ -8,7 +8,7 @@ extension SentenceMentions {
     guard tree.parts[word] == .noun || tree.parts[word] == .adjective else { return nil }
     let isKnown = (isFrench ? Self.deeds : Self.englishDeeds).contains(tree.lemmas[word])
     var doers: [Int]?
-    if isBareDefinite(word), isWeighed(word) {
+    if isBareDefinite(word), isWeighed(word), !Self.ends.contains(tree.lemmas[word]) {
       let isKnown = isKnown || Self.weighed.contains(tree.lemmas[word])
       let others = doersHere(before: word)
       doers = discourse.acts.doers(of: tree.lemmas[word], before: index, except: others)
@@ -105,6 +105,13 @@ extension SentenceMentions {
     "decision", "move", "action", "step", "attack", "ban", "refusal", "proposal", "threat",
     "announcement", "remark", "remarks", "comment", "comments", "allegation", "allegations",
     "accusation", "accusations", "criticism", "claim", "claims",
+  ]
+
+  /// What becomes of somebody: who welcomes his resignation does not praise him.
+  private static let ends: Set<String> = [
+    "resignation", "departure", "death", "defeat", "retirement", "exit", "loss", "failure",
+    "collapse", "fall", "démission", "départ", "mort", "décès", "défaite", "retraite", "échec",
+    "chute", "perte", "effondrement", "fuite", "disparition",
   ]
 
   /// English nouns that take up a deed where somebody judges it.

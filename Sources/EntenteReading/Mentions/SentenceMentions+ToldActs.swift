@@ -17,10 +17,19 @@ extension SentenceMentions {
         continue
       }
       switch tree.relations[top] {
-      case .subject, .agent: noteDeeds(of: verb, by: mention.actors, &discourse)
+      case .subject, .agent: noteDeeds(of: verb, by: doers(joinedAt: top), &discourse)
       default: continue
       }
     }
+  }
+
+  /// The actors of a coordination: of what they do together each is a doer.
+  private func doers(joinedAt word: Int) -> [Int] {
+    var found: [Int] = []
+    for member in tree.conjuncts(of: word) where mentionAt[member] >= 0 {
+      found += mentions[mentionAt[member]].actors.filter { !found.contains($0) }
+    }
+    return found
   }
 
   /// Notes a verb with its infinitives, the verbs beside it and the things that it makes.

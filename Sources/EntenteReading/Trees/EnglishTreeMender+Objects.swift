@@ -5,9 +5,17 @@ extension EnglishTreeMender {
   /// he is to do, and says nothing of who he is.
   mutating func mendControlled() {
     for verb in words.indices
-    where relations[verb] == .adnominalClause && parts[verb] == .verb && verb > 1
-      && grammar[verb].form == .infinitive && words[verb - 1].key == "to"
+    where parts[verb] == .verb && verb > 1 && grammar[verb].form == .infinitive
+      && words[verb - 1].key == "to"
     {
+      if relations[verb] == .adverbialClause, heads[verb] >= 0, heads[verb] < verb,
+        Self.controlling.contains(lemmas[heads[verb]]), has(heads[verb], .object)
+      {
+        // "Prompted the opposition, including X, to protest" tells no purpose.
+        relations[verb] = .openComplement
+        continue
+      }
+      guard relations[verb] == .adnominalClause else { continue }
       let object = heads[verb]
       guard object >= 0, object < verb, relations[object] == .object, heads[object] >= 0,
         heads[object] < object, Self.controlling.contains(lemmas[heads[object]])
@@ -19,7 +27,9 @@ extension EnglishTreeMender {
 
   private static let controlling: Set<String> = [
     "allow", "permit", "enable", "authorize", "authorise", "urge", "encourage", "invite",
-    "persuade", "force", "compel", "forbid", "entitle", "empower", "license",
+    "persuade", "force", "compel", "forbid", "entitle", "empower", "license", "prompt", "spur",
+    "oblige", "induce", "instruct", "pressure", "convince", "inspire", "embolden", "beg",
+    "implore", "mandate", "coerce", "provoke", "goad", "exhort", "tell", "warn", "remind",
   ]
 
   /// "Lent Sweden two ships", "offered Sweden aid": of two objects the first is who gets the
