@@ -12,7 +12,8 @@ extension EventCoder {
     if let binding = appraisal(trigger, roles, modalities) { return binding }
     let claim = modalities.claim(of: word)
     guard
-      let source = claim.speaker.flatMap({ roles.filler(at: $0) }) ?? roles.quotedSpeaker(of: word),
+      let source = claim.speaker.flatMap({ roles.filler(at: $0) })
+        ?? roles.quotedSpeaker(of: word) ?? holder(of: word, roles),
       let target = judged(trigger, roles), target.word != source.word,
       !target.actors.contains(where: source.actors.contains),
       !target.actors.contains(where: { roles.kinds[$0] == .place })
@@ -25,6 +26,22 @@ extension EventCoder {
       binding.event = TypedRelation(relation: .opposes, type: "accuse")
     }
     return binding
+  }
+
+  /// "Pour X, la décision de Y est une honte": who holds what a clause states.
+  private func holder(of word: Int, _ roles: SentenceRoles) -> Filler? {
+    let tree = roles.tree
+    guard lexicon.language == .french else { return nil }
+    for child in tree.children(of: word)
+    where child < word && tree.markers[child] == "pour" && roles.isNominal(child) {
+      let span = tree.span(of: child)
+      guard span.lowerBound == 0, let comma = tree.words.dropFirst(span.upperBound).first,
+        comma.key == ",", let holder = roles.filler(at: child),
+        holder.actors.allSatisfy({ roles.kinds[$0] != .place && roles.kinds[$0] != .other })
+      else { continue }
+      return holder
+    }
+    return nil
   }
 
   /// "X a qualifié Y de menteur", "X juge la décision de Y scandaleuse", "X pointe les erreurs de

@@ -44,6 +44,12 @@ extension EventCoder {
         }
         return filler
       }
+      // "Appelle à manifester contre X": the verb that ends a phrase has its complement.
+      if let last = trigger.last, roles.tree.parts[last] == .verb,
+        let found = roles.oblique(of: last, markers: slot.markers, excluding: used)
+      {
+        return roles.filler(at: found.word)
+      }
       guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }
       for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
         // "Retire ses troupes du Rwanda": they are the subject's, who is no target.

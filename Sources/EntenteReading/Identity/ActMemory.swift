@@ -33,7 +33,9 @@ struct ActMemory {
     for act in acts.reversed() where act.sentence < sentence {
       guard sentence - act.sentence <= Self.reach else { break }
       guard !act.doers.contains(where: others.contains) else { continue }
-      if act.isVerb ? Self.names(noun, theActOf: act.lemma) : act.lemma == noun || family.contains(act.lemma) {
+      if act.lemma == noun || family.contains(act.lemma)
+        || act.isVerb && Self.names(noun, theActOf: act.lemma)
+      {
         return act.doers
       }
     }
@@ -62,17 +64,42 @@ struct ActMemory {
     "choisir": ["choix"], "perdre": ["perte"], "battre": ["abattage"], "bannir": ["bannissement"],
   ]
 
-  /// Nouns that can name one and the same thing.
+  /// Nouns that can name one and the same act, and verbs that tell it.
   private static let families: [Set<String>] = [
-    ["law", "legislation", "bill", "act", "statute"],
-    ["ruling", "verdict", "judgment", "judgement", "decision", "sentence"],
-    ["attack", "strike", "raid", "bombing", "bombardment", "shelling", "assault"],
-    ["plan", "proposal", "project", "scheme"],
-    ["remark", "comment", "statement", "claim", "allegation", "accusation"],
+    ["law", "legislation", "bill", "act", "statute", "legislate"],
+    [
+      "ruling", "verdict", "judgment", "judgement", "decision", "sentence", "conviction", "convict",
+      "rule", "jail", "annul", "uphold", "overturn", "acquit", "imprison",
+    ],
+    [
+      "attack", "strike", "raid", "bombing", "bombardment", "shelling", "assault", "violence",
+      "killing", "killings", "massacre", "shooting", "bomb", "shell", "shoot", "kill", "storm",
+      "disperse", "torture", "beat", "fire", "break",
+    ],
+    ["plan", "proposal", "project", "scheme", "idea", "propose", "intend"],
+    ["offer", "bid", "proposal", "propose", "buyout"], ["order", "decree", "ordinance"],
+    ["remark", "comment", "statement", "claim", "allegation", "accusation", "say", "accuse"],
+    ["layoff", "layoffs", "cut", "cuts", "redundancy", "redundancies", "slash"],
+    ["takeover", "acquisition", "purchase", "buy", "acquire", "take"],
+    ["dismissal", "sacking", "firing", "ouster", "sack", "oust", "dismiss", "fire"],
+    ["sanction", "sanctions", "embargo", "ban", "penalty", "fine"],
     elections.english,
-    ["loi", "texte", "projet", "réforme"], ["jugement", "arrêt", "verdict", "décision", "sentence"],
-    ["attaque", "frappe", "bombardement", "raid", "assaut"], ["plan", "projet", "proposition"],
-    ["propos", "déclaration", "accusation", "affirmation"],
+    ["loi", "texte", "projet", "réforme", "ordonnance", "décret"],
+    [
+      "jugement", "arrêt", "verdict", "décision", "sentence", "condamnation", "condamner", "relaxer",
+      "annuler", "acquitter", "trancher", "statuer",
+    ],
+    [
+      "attaque", "frappe", "bombardement", "raid", "assaut", "violence", "massacre", "tuerie",
+      "tir", "attaquer", "bombarder", "frapper", "tuer", "tirer", "disperser", "réprimer",
+      "répression", "torturer", "charger",
+    ],
+    ["plan", "projet", "proposition", "proposer", "envisager", "idée"],
+    ["offre", "proposition", "proposer", "offrir"],
+    ["propos", "déclaration", "accusation", "affirmation", "déclarer", "affirmer", "accuser"],
+    ["licenciement", "suppression", "supprimer", "licencier"],
+    ["rachat", "acquisition", "reprise", "racheter", "acquérir", "reprendre"],
+    ["sanction", "embargo", "amende", "interdiction", "sanctionner"],
     elections.french,
   ]
 

@@ -18,7 +18,9 @@ extension NominalFinder {
         upper = span.upperBound
       case .nominal
       where depth < 2 && ["de", "of"].contains(marker)
-        && !Self.noComplements.contains(lemma(child)):
+        && !Self.noComplements.contains(lemma(child))
+        // "Discute avec son homologue des quotas de pêche".
+        && (lemma(head) != "homologue" || tree.words[child].isCapitalized):
         switch tree.parts[child] {
         case .verb, .pronoun, .adverb, .auxiliary: return upper
         default: break

@@ -4,20 +4,24 @@ extension SentenceMentions {
   /// "Cette décision", "ces propos", "the move": a noun that takes up what somebody did or said
   /// stands for him.
   func deed(at word: Int, _ discourse: inout Discourse) -> Mention? {
+    if let doer = judgedDoer(at: word, discourse) {
+      discourse.note(deedOf: doer, in: index)
+      return Mention(
+        words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.65)
+    }
     // "Against the fine": taggers take some nouns for adjectives.
     guard tree.parts[word] == .noun || tree.parts[word] == .adjective else { return nil }
-    let isKnown = (isFrench ? Self.deeds : Self.englishDeeds).contains(tree.lemmas[word])
+    let lemma = tree.lemmas[word]
     var doers: [Int]?
-    if isBareDefinite(word), isWeighed(word), !Self.ends.contains(tree.lemmas[word]) {
-      let isKnown = isKnown || Self.weighed.contains(tree.lemmas[word])
+    if let isBare = isDefiniteAlone(word), isWeighed(word), !Self.ends.contains(lemma) {
       let others = doersHere(before: word)
-      doers = discourse.acts.doers(of: tree.lemmas[word], before: index, except: others)
-      if doers == nil, isKnown, let doer = discourse.doer(before: index),
-        !doer.contains(where: others.contains)
+      doers = discourse.acts.doers(of: lemma, before: index, except: others)
+      if doers == nil, isBare, Self.generalDeeds.contains(lemma),
+        let doer = discourse.doer(before: index), !doer.contains(where: others.contains)
       {
         doers = doer
       }
-    } else if isKnown, isTakenUp(word) {
+    } else if (isFrench ? Self.deeds : Self.englishDeeds).contains(lemma), isTakenUp(word) {
       doers = discourse.doer(before: index)
     }
     guard let doer = doers else { return nil }
@@ -26,25 +30,45 @@ extension SentenceMentions {
       words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.7)
   }
 
-  /// Whether a noun has an article or a demonstrative and nothing that says whose or which it is.
-  private func isBareDefinite(_ word: Int) -> Bool {
+  /// "« C'est une honte », a réagi X": who did what a quotation takes up by a pronoun.
+  private func judgedDoer(at word: Int, _ discourse: Discourse) -> [Int]? {
+    let predicate = tree.heads[word]
+    guard Self.demonstrativePronouns.contains(tree.words[word].key), quotation.contains(word),
+      tree.relations[word] == .subject, predicate > word, mentionAt[predicate] < 0,
+      tree.parts[predicate] == .noun || tree.parts[predicate] == .adjective,
+      !tree.hasChild(of: predicate, .relativeClause), !tree.hasChild(of: predicate, .complement)
+    else { return nil }
+    return discourse.doer(before: index)
+  }
+
+  private static let demonstrativePronouns: Set<String> = [
+    "c'", "c’", "ce", "cela", "ça", "ceci", "this", "that",
+  ]
+
+  /// Whether a noun that has an article or a demonstrative stands alone, rather than with what says
+  /// which it is, "the ban on imports"; `nil` where it has none or something says whose it is.
+  private func isDefiniteAlone(_ word: Int) -> Bool? {
     var isDefinite = false
+    var isAlone = true
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .determiner:
         let key = tree.words[child].key
-        guard Self.demonstratives.contains(key) || Self.articles.contains(key) else { return false }
+        guard Self.demonstratives.contains(key) || Self.articles.contains(key) else { return nil }
         isDefinite = true
-      case .relativeClause, .adnominalClause, .apposition, .compound, .flat, .number: return false
-      case .nominal: return false
-      case .adjective where mentionAt[child] >= 0: return false
       case .adposition:
         // "Au projet", "du scrutin".
         if ["au", "aux", "du", "des"].contains(tree.words[child].key) { isDefinite = true }
+      case .adnominalClause where tree.grammar[child].form == .infinitive: isAlone = false
+      case .relativeClause, .adnominalClause, .apposition, .flat, .number: return nil
+      case .nominal, .compound:
+        if tree.span(of: child).contains(where: { mentionAt[$0] >= 0 }) { return nil }
+        isAlone = false
+      case .adjective where mentionAt[child] >= 0: return nil
       default: continue
       }
     }
-    return isDefinite
+    return isDefinite ? isAlone : nil
   }
 
   /// Who does something in the sentence before a word.
@@ -114,15 +138,12 @@ extension SentenceMentions {
     "chute", "perte", "effondrement", "fuite", "disparition",
   ]
 
-  /// English nouns that take up a deed where somebody judges it.
-  private static let weighed: Set<String> = [
-    "plan", "plans", "law", "bill", "legislation", "policy", "violence", "killings", "arrests",
-    "strike", "strikes", "sanction", "sanctions", "tariff", "tariffs", "cut", "cuts", "closure",
-    "appointment", "deal", "agreement", "strategy", "reform", "reforms", "project", "budget",
-    "finding", "findings", "trial", "sentence", "sentencing", "jailing", "detention", "deployment",
-    "exercise", "drill", "initiative", "intervention", "expulsion", "suspension", "dismissal",
-    "repression", "restriction", "restrictions", "rule", "rules", "order", "choice", "bombardment",
-    "shelling", "annexation", "occupation", "blockade", "merger", "takeover", "increase", "visit",
+  /// Nouns for anything that somebody has done.
+  private static let generalDeeds: Set<String> = [
+    "decision", "move", "action", "act", "step", "measure", "measures", "gesture", "announcement",
+    "initiative", "attack", "behaviour", "behavior", "conduct", "choice", "manoeuvre", "violence",
+    "décision", "mesure", "geste", "initiative", "annonce", "choix", "acte", "démarche", "attitude",
+    "manœuvre", "procédé", "comportement", "attaque",
   ]
 
   private static let deeds: Set<String> = [

@@ -21,7 +21,9 @@ extension SentenceMentions {
       if Self.opinions(isFrench).contains(tree.lemmas[head]) {
         return tree.relations[top] == .passiveSubject
       }
-      // "X says that the ban is illegal".
+      // "The ban is illegal", of which somebody says so.
+      if tree.parts[head] == .adjective || tree.parts[head] == .noun { return true }
+      // "X says that the ban breaks the treaty".
       return tree.relations[head] == .complement || tree.relations[head] == .parataxis
         || tree.relations[head] == .openComplement
     case .object, .indirectObject, .oblique:
@@ -52,7 +54,7 @@ extension SentenceMentions {
     "praise", "applaud", "support", "back", "endorse", "approve", "celebrate", "commend", "salute",
     "thank", "appeal", "call", "label", "brand", "describe", "consider", "deem", "see", "view",
     "regard", "find", "ridicule", "mock", "rebuke", "resist", "refuse", "decline", "fight", "rail",
-    "complain", "defend", "resent", "vilify", "castigate", "rubbish", "scorn",
+    "complain", "defend", "resent", "march", "demonstrate", "rally", "campaign", "vilify", "castigate", "rubbish", "scorn",
   ]
   private static let englishOpinionNouns: Set<String> = [
     "criticism", "condemnation", "denunciation", "opposition", "objection", "protest", "anger",
@@ -68,7 +70,8 @@ extension SentenceMentions {
     "estimer", "trouver", "considérer", "appeler", "taxer", "décliner", "repousser", "attaquer",
     "plaindre", "inquiéter", "émouvoir", "railler", "vilipender", "écarter", "douter",
     "mettre", "blâmer", "désavouer", "décrier", "plébisciter", "louer", "vanter", "boycotter",
-    "démentir", "nier", "réfuter", "balayer",
+    "démentir", "nier", "réfuter", "balayer", "défiler", "manifester", "mobiliser", "battre",
+    "lutter", "marcher",
   ]
   private static let frenchOpinionNouns: Set<String> = [
     "critique", "condamnation", "dénonciation", "opposition", "protestation", "colère", "indignation",

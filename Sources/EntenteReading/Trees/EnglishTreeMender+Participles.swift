@@ -45,7 +45,7 @@ extension EnglishTreeMender {
     }
   }
 
-  private func hasDeterminer(_ noun: Int) -> Bool { noun >= 0 && has(noun, .determiner) }
+  func hasDeterminer(_ noun: Int) -> Bool { noun >= 0 && has(noun, .determiner) }
 
   private func hasComplement(_ noun: Int) -> Bool {
     words.indices.contains { heads[$0] == noun && $0 > noun && has($0, .adposition) }

@@ -148,7 +148,7 @@ extension FrenchTreeMender {
     return end == words.count || words[end].isPunctuation
   }
 
-  private func hasDeterminer(_ noun: Int) -> Bool {
+  func hasDeterminer(_ noun: Int) -> Bool {
     hasChild(noun, before: 4) { $0 == .determiner }
   }
 

@@ -35,8 +35,31 @@ extension FrenchTreeMender {
 
   /// "Le fondeur X et l'allemand Y ont signé": of two subjects with "et" between them the second
   /// goes with the first.
+  ///
+  /// "A arrêté lundi le blogueur X": what stands behind the verb, of which another is the subject,
+  /// is its object.
   mutating func mendSecondSubject(_ second: Int) {
     let verb = heads[second]
+    if verb > second, relations[second] == .subject, hasChild(second, .copula),
+      words.indices.contains(where: {
+        $0 > verb && heads[$0] == verb && relations[$0] == .subject
+      })
+    {
+      // "« C'est une honte », a réagi X": what is said does not say it.
+      relations[second] = .complement
+      return
+    }
+    if verb >= 0, verb < second, relations[second] == .subject, parts[second] == .noun,
+      adposition(of: second) == nil, !hasChild(verb, .object), !hasChild(verb, .passiveAuxiliary),
+      !hasChild(verb, .copula), hasDeterminer(second),
+      (0..<verb).contains(where: {
+        heads[$0] == verb && relations[$0] == .subject
+          && (parts[$0] == .noun || parts[$0] == .name || parts[$0] == .pronoun)
+      }), !(verb..<second).contains(where: { words[$0].isPunctuation })
+    {
+      relations[second] = .object
+      return
+    }
     guard verb > second,
       let first = (0..<second).last(where: {
         heads[$0] == verb
