@@ -106,6 +106,10 @@ extension CoderVocabulary {
     offering: ["offer": []],
     vowing: ["promise", "pledge", "vow", "swear"], cautioning: ["warn", "caution", "alarm"],
     addressing: ["question", "call", "address"], withdrawing: ["withdraw", "pull"],
+    troops: [
+      "soldier", "troop", "troops", "force", "forces", "army", "contingent", "peacekeeper", "unit",
+      "military", "personnel", "battalion", "regiment",
+    ],
     leaving: ["leave", "quit"], storming: ["walk", "storm"], moving: ["transfer", "move", "ship"],
     levies: [],
     violence: [
@@ -163,14 +167,14 @@ extension CoderVocabulary {
       "supporter", "founder", "author", "rebel", "resident", "customer", "competitor", "hostage",
       "prisoner", "successor", "predecessor", "colleague", "case", "time", "million", "thousand",
       "hundred", "city", "capital", "region", "province", "airport", "history", "name", "fan",
-      "study", "university", "majority", "number", "percent", "%",
+      "university", "majority", "number", "percent", "%",
     ],
     movements: [],
     possession: ["of", "'s", "'", "’s", "’"], agency: ["by", "on_behalf_of"],
     circumstances: ["on", "during", "in", "at", "after", "before", "while", "following", "follow"],
     despites: ["despite", "in_spite_of", "amid", "amidst", "over", "notwithstanding"],
     utterances: [
-      "resolution", "statement", "report", "letter", "bill", "law", "decree", "article", "speech",
+      "resolution", "statement", "report", "study", "letter", "bill", "law", "decree", "article", "speech",
       "rally", "protest", "demonstration", "petition", "campaign", "video", "message", "decision",
       "order", "declaration", "motion", "memo", "editorial", "call", "ruling", "verdict",
       "sentence",

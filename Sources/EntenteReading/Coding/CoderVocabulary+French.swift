@@ -98,7 +98,8 @@ extension CoderVocabulary {
         "médiation", "abri", "appui",
       ],
     ],
-    vowing: [], cautioning: [], addressing: [], withdrawing: ["retirer"], leaving: ["quitter"],
+    vowing: [], cautioning: [], addressing: [], withdrawing: ["retirer"],
+    troops: ["soldat", "troupe", "force", "armée", "contingent", "bataillon"], leaving: ["quitter"],
     storming: [], moving: [],
     levies: [
       "embargo", "surtaxe", "taxe", "droit", "interdiction", "restriction", "quota", "tarif",

@@ -96,6 +96,8 @@ struct CoderVocabulary: Sendable {
   let addressing: Set<String>
   /// Verbs by which an army leaves a country, and a member a body.
   let withdrawing: Set<String>
+  /// Nouns of an army's men.
+  let troops: Set<String>
   /// Verbs of going from a place for good, or of leaving somebody as he is.
   let leaving: Set<String>
   /// Verbs of leaving a place in anger.

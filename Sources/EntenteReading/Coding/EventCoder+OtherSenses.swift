@@ -12,6 +12,9 @@ extension EventCoder {
     {
       return TypedRelation(relation: .cooperatesWith, type: "meet")
     }
+    if isEvacuation(trigger, roles) {
+      return TypedRelation(relation: .cooperatesWith, type: "retreat")
+    }
     switch withdrawal(trigger, from: target, roles) {
     case .land?: return TypedRelation(relation: .cooperatesWith, type: "retreat")
     case .body?: return TypedRelation(relation: .opposes, type: "reject")
@@ -78,6 +81,14 @@ extension EventCoder {
     isDeed(target) && trigger.entry.kind == .verb
       && SentenceMentions.opinions(lexicon.language == .french)
         .contains(trigger.entry.phrase.head)
+  }
+
+  /// "Pulled its soldiers out of Mali" rescues nobody.
+  private func isEvacuation(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard trigger.entry.type == "aid", vocabulary.withdrawing.contains(trigger.entry.phrase.head),
+      let object = roles.object(of: trigger.word)
+    else { return false }
+    return vocabulary.troops.contains(roles.tree.lemmas[object])
   }
 
   private enum Withdrawal { case land, body }

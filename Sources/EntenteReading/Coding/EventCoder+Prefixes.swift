@@ -48,11 +48,12 @@ extension EventCoder {
 
   /// "Les pilotes d'Iberia ont cessé le travail": whom strikers work for.
   private func employer(_ trigger: Trigger, _ source: Filler, _ roles: SentenceRoles) -> Filler? {
-    guard lexicon.language == .french, trigger.entry.type == "protest",
-      trigger.entry.kind == .verb,
-      trigger.entry.phrase.head == "débrayer"
-        || trigger.entry.phrase.after.contains(where: { ["travail", "grève"].contains($0) })
-        || trigger.object.map({ ["grève", "arrêt"].contains(roles.tree.lemmas[$0]) }) ?? false,
+    guard trigger.entry.type == "protest", trigger.entry.kind == .verb,
+      ["débrayer", "strike"].contains(trigger.entry.phrase.head)
+        || trigger.entry.phrase.after.contains(where: {
+          ["travail", "grève", "strike"].contains($0)
+        })
+        || trigger.object.map({ Self.stoppages.contains(roles.tree.lemmas[$0]) }) ?? false,
       let workers = roles.mention(of: source), workers.manner == .description
     else { return nil }
     let firm = roles.mentions.first {
@@ -65,6 +66,10 @@ extension EventCoder {
         actors: $0.actors, certainty: min(0.8, $0.certainty), word: $0.head, way: "employer")
     }
   }
+
+  private static let stoppages: Set<String> = [
+    "grève", "arrêt", "strike", "walkout", "stoppage", "walk-out",
+  ]
 
   private static let marches: Set<String> = [
     "protest", "demonstrate", "march", "rally", "riot", "demonstration", "uprising", "revolt",

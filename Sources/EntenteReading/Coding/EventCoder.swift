@@ -125,6 +125,7 @@ struct EventCoder: Sendable {
       }
     }
     result.events += whereabouts(roles, modalities, seats)
+    result.events += jointActs(besides: result.events, roles, modalities, seats)
     for rebuff in rebuffs(roles, modalities, seats) {
       // "Called the charge baseless" rings nobody up.
       result.events.removeAll { $0.trigger == rebuff.trigger && $0.type != "state" }

@@ -99,6 +99,15 @@ extension SentenceRoles {
         return filler
       }
     }
+    // "Criticised a study by X": parsers hang the author on the verb.
+    if vocabulary.utterances.contains(lemma), let author = distantDoer(of: word),
+      author < word + 4, var filler = filler(at: author, depth: depth + 1)
+    {
+      filler.certainty *= Reliability.things
+      filler.way = "things"
+      filler.word = word
+      return filler
+    }
     // "A petition filed by X".
     if vocabulary.utterances.contains(lemma) || vocabulary.deeds != nil && isDeed(lemma) {
       for child in tree.children(of: word)

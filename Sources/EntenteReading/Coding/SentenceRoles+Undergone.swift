@@ -39,7 +39,7 @@ extension SentenceRoles {
 
   /// "The bombing of a hospital by X": the agent where parsers hang it on the patient, or on the
   /// verb, if that is active.
-  private func distantDoer(of noun: Int) -> Int? {
+  func distantDoer(of noun: Int) -> Int? {
     let verb = tree.heads[noun]
     let places = tree.children(of: noun).filter { $0 > noun && tree.relations[$0] == .nominal }
     for place in places + (verb >= 0 && verb < noun && !isPassive(verb) ? [verb] : []) {

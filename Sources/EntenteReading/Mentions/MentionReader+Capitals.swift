@@ -51,7 +51,12 @@ extension MentionReader {
             && tree.words[$0].isCapitalized
         }
     return !scan.isTitleCase && isNamed && tree.relations[index].isSubject
-      && tree.heads[index] > index && !tree.words[index].key.hasSuffix("s")
+      && tree.heads[index] > index
+      // "Rebels said", but "Leeds said".
+      && (!tree.words[index].key.hasSuffix("s")
+        || !vocabulary.isFrench && tree.parts[index] == .name
+          && tree.grammar[index].isPlural == false
+          && tree.lemmas[index] == tree.words[index].text)
       && !tree.children(of: index).contains {
         tree.relations[$0] == .determiner || tree.relations[$0] == .adposition
       } && !functions.starters.contains(tree.words[index].key)

@@ -202,8 +202,9 @@ extension MentionReader {
 
   /// The end of a row of capitalized words that can be a person's name; `nil` if none starts here.
   private func endOfPersonalName(_ start: Int, _ tree: SentenceTree) -> Int? {
-    // "Justice Department": no judge of that name.
-    guard start < tree.count, !["department", "ministry"].contains(tree.words[start].key),
+    // "Justice Department", "Premier League": no judge or minister of that name.
+    guard start < tree.count,
+      !["department", "ministry", "league"].contains(tree.words[start].key),
       entry(in: tree.words, at: start) == nil || isGivenName(start, tree),
       !tree.words[start].isAcronym, let end = span(of: tree).end(from: start)
     else { return nil }

@@ -1,6 +1,36 @@
 internal import EntenteLanguage
 
 extension EnglishTreeMender {
+  /// "To 5,000 families": the preposition was hung on the number.
+  mutating func mendCounted() {
+    for word in words.indices where relations[word] == .adposition && heads[word] > word {
+      let number = heads[word]
+      guard parts[number] == .numeral, heads[number] > number,
+        relations[number] == .number || relations[number] == .compound,
+        parts[heads[number]] == .noun, !has(heads[number], .adposition)
+      else { continue }
+      heads[word] = heads[number]
+    }
+  }
+
+  /// "Hamas freed three hostages": a name that opens the sentence was taken for an auxiliary, and
+  /// the verb for an adjective.
+  mutating func mendOpeningNames() {
+    guard words.count > 3, words[0].isCapitalized, heads[0] == 1, parts[0] == .auxiliary,
+      relations[0] == .copula || relations[0] == .auxiliary,
+      !FunctionWords.english.isFunction(words[0].key), parts[1] == .adjective,
+      words[1].key.hasSuffix("ed"), relations[1] == .root
+    else { return }
+    parts[0] = .name
+    lemmas[0] = words[0].text
+    relations[0] = .subject
+    parts[1] = .verb
+    lemmas[1] = String(words[1].key.dropLast(2))
+    for word in words.indices where heads[word] == 0 {
+      heads[word] = 1
+    }
+  }
+
   /// "A demand from neighbouring Bolivia": the adjective was taken for a verb with an object.
   mutating func mendNeighbours() {
     for word in words.indices

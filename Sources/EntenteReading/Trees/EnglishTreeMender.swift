@@ -16,6 +16,8 @@ struct EnglishTreeMender: TreeMender {
   /// Mends one sentence.
   mutating func mend() {
     mendParts()
+    mendOpeningNames()
+    mendCounted()
     mendNeighbours()
     mendClausesInDisguise()
     mendGerunds()

@@ -1,0 +1,52 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// What several do jointly: "X and Y will launch a joint probe".
+extension EventCoder {
+  /// The cooperation of coordinated subjects whose verb has a joint thing for its object.
+  ///
+  /// - Parameter events: What is coded already: who signs a joint treaty agrees, and no more.
+  func jointActs(
+    besides events: [CodedEvent], _ roles: SentenceRoles, _ modalities: ModalityReader,
+    _ seats: [Int: Int]
+  ) -> [CodedEvent] {
+    let tree = roles.tree
+    guard
+      let place = lexicon.places(of: Self.cooperation[lexicon.language] ?? "", kind: .verb).first(
+        where: { lexicon.entries[$0].event?.type == "cooperate" })
+    else { return [] }
+    return tree.words.indices.compactMap { word in
+      guard tree.relations[word] == .adjective, Self.joint.contains(tree.lemmas[word]) else {
+        return nil
+      }
+      let thing = tree.heads[word]
+      guard thing >= 0, tree.relations[thing] == .object, tree.heads[thing] >= 0 else { return nil }
+      let verb = tree.heads[thing]
+      guard tree.parts[verb] == .verb, !Self.having.contains(tree.lemmas[verb]),
+        !SentenceMentions.opinions(lexicon.language == .french).contains(tree.lemmas[verb]),
+        let parties = roles.subjectFiller(of: verb),
+        parties.actors.count > 1, parties.way == nil || parties.way == "control",
+        parties.actors.allSatisfy({ roles.kinds[$0] != .place }),
+        !events.contains(where: {
+          $0.isMutual && Set($0.sources).isSuperset(of: parties.actors)
+        })
+      else { return nil }
+      let trigger = Trigger(word: verb, place: place, entry: lexicon.entries[place], object: thing)
+      let binding = Binding(
+        rule: "joint", reliability: Reliability.mutual, source: parties, isMutual: true)
+      return event(trigger, binding, roles, modalities, seats)
+    }
+  }
+
+  private static let cooperation: [LanguageCode: String] = [
+    .english: "cooperate", .french: "coopérer",
+  ]
+
+  /// Verbs by which nothing is done together: "share a common border".
+  private static let having: Set<String> = [
+    "share", "have", "lack", "face", "need", "know", "leave", "quit", "break", "cross", "avoir",
+    "partager", "posséder", "connaître", "quitter", "rompre", "traverser", "subir",
+  ]
+
+  private static let joint: Set<String> = ["joint", "conjoint", "commun"]
+}
