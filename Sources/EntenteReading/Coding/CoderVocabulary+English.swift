@@ -115,6 +115,7 @@ extension CoderVocabulary {
     violence: [
       "attack", "assault", "murder", "killing", "assassination", "raid", "bombing", "strike",
       "violence", "massacre", "offensive", "ambush", "kidnapping", "invasion", "shooting",
+      "airstrike", "shelling", "bombardment", "crackdown",
     ],
     offers: [
       "offer", "proposal", "request", "demand", "invitation", "truce", "ceasefire", "armistice",

@@ -140,7 +140,7 @@ extension EventCoder {
     guard trigger.entry.frame.source.dependency == .subject, roles.agent(of: verb) == nil,
       let target = subject(of: verb, roles)
     else { return nil }
-    if lexicon.language == .french, trigger.entry.type == "assault",
+    if trigger.entry.type == "assault",
       let assailant = roles.assailant(of: verb), assailant.actors != target.actors
     {
       return assailant

@@ -29,6 +29,7 @@ extension EventCoder {
     if lexicon.language == .english ? asksNothing(trigger, roles) : isHalfSaid(trigger, roles) {
       return nil
     }
+    if isDeath(trigger) { return killed(trigger, roles) }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)

@@ -38,6 +38,23 @@ extension EventCoder {
     return binding
   }
 
+  /// "Died in an Israeli strike": whoever made the strike killed the subject.
+  func killed(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
+    guard let victim = subject(of: trigger.word, roles),
+      let assailant = roles.assailant(of: trigger.word), assailant.actors != victim.actors
+    else { return nil }
+    return Binding(
+      rule: "active", reliability: Reliability.active, source: assailant, target: victim)
+  }
+
+  /// Whether a verb says of its subject that it dies.
+  func isDeath(_ trigger: Trigger) -> Bool {
+    trigger.entry.type == "assault" && trigger.entry.frame.target?.dependency == .subject
+      && Self.dying.contains(trigger.entry.phrase.head)
+  }
+
+  private static let dying: Set<String> = ["die", "perish", "mourir", "périr"]
+
   /// Nouns of those to whom one gives oneself up besides armies.
   private static let keepers: Set<String> = [
     "police", "gendarmerie", "policier", "gendarme", "autorité", "justice", "ennemi", "vainqueur",

@@ -80,13 +80,33 @@ extension SentenceRoles {
   /// "A été tué dans une attaque menée par X", "lors d'un raid de X": who does the violence in
   /// which somebody is killed.
   func assailant(of verb: Int) -> Filler? {
-    let markers: Set<String> = ["dans", "lors_de", "pendant"]
-    guard let word = doer(ofViolence: markers, at: verb, introducedBy: ["par", "de"]),
+    let markers: Set<String> = ["dans", "lors_de", "pendant", "in", "during"]
+    guard
+      let word = doer(
+        ofViolence: markers, at: verb,
+        introducedBy: tree.language == .french ? ["par", "de"] : ["by", "of", "'s", "’s"]),
       var filler = filler(at: word)
-    else { return nil }
+    else { return attacker(whileUndergoing: verb) }
     filler.certainty *= Reliability.displaced
     filler.way = "instrument"
     return filler
+  }
+
+  /// "Was killed when X shelled a market": whoever does the violence at that time.
+  private func attacker(whileUndergoing verb: Int) -> Filler? {
+    for clause in tree.children(of: verb)
+    where clause > verb && tree.relations[clause] == .adverbialClause
+      && tree.children(of: clause).contains(where: {
+        ["when", "lorsque", "lorsqu'", "lorsqu’", "quand"].contains(tree.words[$0].key)
+      }) && !isPassive(clause)
+      && readings[clause].contains(where: { $0.entry.type == "assault" })
+    {
+      guard var filler = subjectFiller(of: clause) else { continue }
+      filler.certainty *= Reliability.displaced
+      filler.way = "instrument"
+      return filler
+    }
+    return nil
   }
 
   /// The actor who does the violence that a verb's complement with one of the markers names.

@@ -26,6 +26,13 @@ extension EnglishTreeMender {
         // "Fishermen have helped X".
         parts[word] = .noun
         lemmas[word] = words[word].key.dropLast(3) + "man"
+      } else if parts[word] == .adjective, relations[word].isSubject, word > 0,
+        relations[word - 1] == .determiner, heads[word - 1] == word,
+        words[word].key.hasSuffix("er")
+      {
+        // "The farmer criticised X": taken for a comparative.
+        parts[word] = .noun
+        lemmas[word] = words[word].key
       } else if parts[word] == .verb, grammar[word].form != .participle, isOwned(word) {
         // "Paul Sorel's visit to Norway angered Sweden".
         parts[word] = .noun

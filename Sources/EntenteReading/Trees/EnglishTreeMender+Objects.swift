@@ -61,6 +61,18 @@ extension EnglishTreeMender {
       }
       relations[name] = .indirectObject
     }
+    for noun in words.indices where relations[noun] == .object && parts[noun] == .noun {
+      // "Gave the rebels two ships".
+      let verb = heads[noun]
+      guard verb >= 0, verb < noun, CoderVocabulary.english.bestowing.contains(lemmas[verb]),
+        has(noun, .determiner), !has(noun, .adposition),
+        words.indices.contains(where: {
+          $0 > noun && heads[$0] == verb && relations[$0] == .object && isNoun($0)
+            && !has($0, .coordinator) && (has($0, .number) || has($0, .determiner))
+        })
+      else { continue }
+      relations[noun] = .indirectObject
+    }
     for noun in words.indices where relations[noun] == .oblique && parts[noun] == .noun {
       let verb = heads[noun]
       guard verb >= 0, verb < noun, words[noun - 1].key == "in", heads[noun - 1] == noun,
