@@ -86,6 +86,24 @@ extension EventCoder {
       && tree.words[head].key == "ce"
   }
 
+  /// "X sold the stadium, which Y condemned": what is condemned is that he sold it.
+  func whoever(did target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
+    let tree = roles.tree
+    guard target.way == "relative", ["accuse", "support", "reject"].contains(trigger.entry.type),
+      tree.relations[trigger.word] == .relativeClause,
+      target.actors.allSatisfy({ roles.kinds[$0] == .place }),
+      let which = target.word, which > 0, tree.words[which].key == "which",
+      tree.words[which - 1].key == ","
+    else { return nil }
+    let noun = tree.heads[trigger.word]
+    guard noun >= 0, tree.heads[noun] >= 0, tree.parts[tree.heads[noun]] == .verb,
+      var doer = roles.subjectFiller(of: tree.heads[noun])
+    else { return nil }
+    doer.way = "clause"
+    doer.word = which
+    return doer
+  }
+
   /// Who made the offer that somebody declines: whose verb's object it is, or who asked him last.
   func asker(_ offer: Int, _ source: Filler, _ roles: SentenceRoles) -> [Int]? {
     let head = roles.tree.heads[offer]

@@ -49,6 +49,9 @@ extension EventCoder {
       guard !targets.isEmpty else { return nil }
     }
     let claim = modalities.claim(of: trigger.word)
+    if let disliked = disliked(trigger, binding, claim.modality) {
+      return event(trigger, disliked, roles, modalities, seats)
+    }
     if let left = leftOpen(trigger, binding, claim.modality, roles) {
       return event(left.trigger, left.binding, roles, modalities, seats)
     }

@@ -82,7 +82,9 @@ extension EventCoder {
     }
     guard let target,
       let source = isPassive ? roles.agentFiller(of: verb) : roles.subjectFiller(of: verb),
-      target.word != source.word, !target.actors.contains(where: source.actors.contains)
+      target.word != source.word, !target.actors.contains(where: source.actors.contains),
+      // "Sold the stadium; the opposition called it a scandal".
+      !target.actors.allSatisfy({ roles.kinds[$0] == .place })
     else { return nil }
     var binding = Binding(
       rule: "appraisal", reliability: Reliability.judgement, source: source, target: target)

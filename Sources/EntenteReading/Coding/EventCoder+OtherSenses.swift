@@ -58,10 +58,18 @@ extension EventCoder {
       if roles.isSaying(trigger.word), !isAddressee(target, roles) { return true }
       return lexicon.language == .english && verb == "call" && isNaming(trigger.word, roles)
     case "host":
-      // "Received gifts from X" is no reception of X.
-      return target.way == "things" && verb == "receive"
+      // "Received gifts from X" is no reception of X, nor is a decision a guest.
+      return isDeed(target) && verb == "receive"
+        || verb == "accueillir" && isAnnounced(target, roles)
     default: return false
     }
+  }
+
+  /// Whether it is what somebody has done or said that fills a place: one greets it, and hosts
+  /// nobody.
+  private func isAnnounced(_ target: Filler, _ roles: SentenceRoles) -> Bool {
+    guard let word = target.word, target.way != nil else { return false }
+    return target.way == "deed" || SentenceMentions.generalDeeds.contains(roles.tree.lemmas[word])
   }
 
   /// Whether somebody is not spoken to, but his thing spoken of.

@@ -13,6 +13,15 @@ extension EventCoder {
       trigger.object == nil || isNamed(target, under: noun, roles)
     else { return binding }
     var binding = binding
+    if let asked = roles.oblique(
+      of: trigger.word, markers: ["de", "à", "auprès_de", "from", "to", "on", "of"]),
+      roles.tree.heads[asked.word] == trigger.word, let holder = roles.filler(at: asked.word),
+      holder.way == nil, holder.actors != target.actors
+    {
+      // "Exige des autorités la libération de X".
+      binding.target = holder
+      return binding
+    }
     if let holders = roles.institutions.holders(of: target.actors) {
       guard !holders.contains(where: binding.source.actors.contains) else { return nil }
       binding.target = Filler(

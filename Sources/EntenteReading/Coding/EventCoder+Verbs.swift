@@ -51,7 +51,8 @@ extension EventCoder {
       isGuest(target, trigger, roles), !isShown(to: target, trigger, roles)
     {
       guard !isMisplaced(target, trigger, roles) else { return nil }
-      var target = target
+      var target = whoever(did: target, trigger, roles) ?? target
+      guard target.actors != source.actors else { return nil }
       if slot.isPlace { target.certainty = max(target.certainty, 0.9) }
       if isLevied(trigger, on: target, roles) { target.certainty = max(target.certainty, 0.7) }
       return Binding(

@@ -79,6 +79,7 @@ struct ActMemory {
     ["plan", "proposal", "project", "scheme", "idea", "propose", "intend"],
     ["offer", "bid", "proposal", "propose", "buyout"], ["order", "decree", "ordinance"],
     ["remark", "comment", "statement", "claim", "allegation", "accusation", "say", "accuse"],
+    ["announcement", "announce", "unveil"], ["annonce", "annoncer", "dévoiler", "présenter"],
     ["layoff", "layoffs", "cut", "cuts", "redundancy", "redundancies", "slash"],
     ["takeover", "acquisition", "purchase", "buy", "acquire", "take"],
     ["dismissal", "sacking", "firing", "ouster", "sack", "oust", "dismiss", "fire"],

@@ -9,6 +9,11 @@ extension SentenceMentions {
       return Mention(
         words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.65)
     }
+    if let doer = reproachedDoer(at: word, discourse) ?? apposedDoer(at: word) {
+      discourse.note(deedOf: doer, in: index)
+      return Mention(
+        words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.65)
+    }
     // "Against the fine": taggers take some nouns for adjectives.
     guard tree.parts[word] == .noun || tree.parts[word] == .adjective else { return nil }
     let lemma = tree.lemmas[word]
@@ -56,13 +61,14 @@ extension SentenceMentions {
         let key = tree.words[child].key
         guard Self.demonstratives.contains(key) || Self.articles.contains(key) else { return nil }
         isDefinite = true
+      case .nominal where isDemonstrative(word) && !isParty(below: child): continue
       case .adposition:
         // "Au projet", "du scrutin".
         if ["au", "aux", "du", "des"].contains(tree.words[child].key) { isDefinite = true }
       case .adnominalClause where tree.grammar[child].form == .infinitive: isAlone = false
       case .relativeClause, .adnominalClause, .apposition, .flat, .number: return nil
       case .nominal, .compound:
-        if tree.span(of: child).contains(where: { mentionAt[$0] >= 0 }) { return nil }
+        if isParty(below: child) { return nil }
         isAlone = false
       case .adjective where mentionAt[child] >= 0: return nil
       default: continue
@@ -70,6 +76,66 @@ extension SentenceMentions {
     }
     return isDefinite ? isAlone : nil
   }
+
+  private func isDemonstrative(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains { Self.demonstratives.contains(tree.words[$0].key) }
+  }
+
+  /// Whether a dependent names somebody whose deed it may be; descriptions are read after it.
+  private func isParty(below word: Int) -> Bool {
+    tree.span(of: word).contains { mentionAt[$0] >= 0 || finder.nominal(at: $0) != nil }
+  }
+
+  /// "X dénonce une trahison", "crie au scandale": who did what a reproach takes up that says
+  /// nobody's name.
+  private func reproachedDoer(at word: Int, _ discourse: Discourse) -> [Int]? {
+    let verb = tree.heads[word]
+    guard tree.parts[word] == .noun, verb >= 0, verb < word, tree.parts[verb] == .verb,
+      Self.reproaching.contains(tree.lemmas[verb]), Self.reproaches.contains(tree.lemmas[word]),
+      tree.relations[word] == .object || tree.relations[word] == .oblique,
+      !isParty(below: word),
+      tree.markers[word] == "à"
+        || !tree.children(of: word).contains(where: {
+          Self.articles.contains(tree.words[$0].key)
+            || Self.demonstratives.contains(tree.words[$0].key)
+        })
+    else { return nil }
+    let others = doersHere(before: word)
+    return discourse.doer(before: index).flatMap {
+      $0.contains(where: others.contains) ? nil : $0
+    }
+  }
+
+  /// "X a vendu le stade, une décision critiquée par Y": whose decision the apposition is.
+  private func apposedDoer(at word: Int) -> [Int]? {
+    let start = tree.span(of: word).lowerBound
+    guard tree.parts[word] == .noun, start > 1, Self.generalDeeds.contains(tree.lemmas[word]),
+      tree.words[start].key == "," || tree.words[start - 1].key == ",",
+      let clause = tree.children(of: word).first(where: {
+        $0 > word
+          && (tree.relations[$0] == .adnominalClause || tree.relations[$0] == .relativeClause)
+      }), Self.opinions(isFrench).contains(tree.lemmas[clause])
+    else { return nil }
+    let doers = doersHere(before: start)
+    return doers.isEmpty || Set(doers).count > 1 ? nil : doers
+  }
+
+  /// Verbs of who reproaches something, and nouns of what it is called.
+  private static let reproaching: Set<String> = [
+    "dénoncer", "condamner", "fustiger", "déplorer", "parler", "crier", "évoquer", "voir",
+    "stigmatiser", "regretter", "pointer", "denounce", "condemn", "decry", "deplore", "slam",
+    "lament",
+  ]
+  private static let reproaches: Set<String> = [
+    "scandale", "trahison", "provocation", "honte", "mensonge", "injustice", "crime", "agression",
+    "attaque", "mascarade", "farce", "coup", "atteinte", "violation", "manœuvre", "ingérence",
+    "chantage", "abandon", "recul", "déni", "simulacre", "gâchis", "erreur", "faute", "hypocrisie",
+    "dérive", "acharnement", "discrimination", "répression", "massacre", "acte", "décision",
+    "mesure", "loi", "scrutin", "fraude", "reculade", "mépris", "passage", "régression",
+    "imposture", "diversion", "complot", "betrayal", "scandal", "disgrace", "act", "attack",
+    "assault", "sham", "insult", "mistake", "outrage", "escalation", "aggression", "breach",
+    "mockery", "cover-up",
+  ]
 
   /// Who does something in the sentence before a word.
   private func doersHere(before word: Int) -> [Int] {
@@ -139,10 +205,10 @@ extension SentenceMentions {
   ]
 
   /// Nouns for anything that somebody has done.
-  private static let generalDeeds: Set<String> = [
-    "decision", "move", "action", "act", "step", "measure", "measures", "gesture", "announcement",
+  static let generalDeeds: Set<String> = [
+    "decision", "move", "action", "act", "step", "measure", "measures", "gesture",
     "initiative", "attack", "behaviour", "behavior", "conduct", "choice", "manoeuvre", "violence",
-    "décision", "mesure", "geste", "initiative", "annonce", "choix", "acte", "démarche", "attitude",
+    "décision", "mesure", "geste", "initiative", "choix", "acte", "démarche", "attitude",
     "manœuvre", "procédé", "comportement", "attaque",
   ]
 

@@ -21,6 +21,14 @@ extension SentenceMentions {
       if Self.opinions(isFrench).contains(tree.lemmas[head]) {
         return tree.relations[top] == .passiveSubject
       }
+      if Self.affecting.contains(tree.lemmas[head]) { return true }
+      // "The decision drew criticism from X".
+      if tree.children(of: head).contains(where: {
+        tree.relations[$0] == .object
+          && Self.opinionNouns(isFrench).contains(tree.lemmas[$0])
+      }) {
+        return true
+      }
       // "The ban is illegal", of which somebody says so.
       if tree.parts[head] == .adjective || tree.parts[head] == .noun { return true }
       // "X says that the ban breaks the treaty".
@@ -32,10 +40,19 @@ extension SentenceMentions {
           tree.relations[$0] == .object
             && Self.opinionNouns(isFrench).contains(tree.lemmas[$0])
         }
+    case .agent: return Self.affecting.contains(tree.lemmas[head])
     case .nominal: return Self.opinionNouns(isFrench).contains(tree.lemmas[head])
     default: return false
     }
   }
+
+  /// Verbs of what something makes somebody feel.
+  private static let affecting: Set<String> = [
+    "anger", "outrage", "upset", "infuriate", "enrage", "dismay", "shock", "disappoint", "alarm",
+    "worry", "please", "delight", "satisfy", "displease", "choquer", "scandaliser", "indigner",
+    "irriter", "agacer", "exaspérer", "décevoir", "mécontenter", "révolter", "inquiéter",
+    "satisfaire", "plaire", "convenir", "réjouir", "ravir", "préoccuper", "ulcérer", "heurter",
+  ]
 
   /// Verbs of what somebody thinks of something.
   static func opinions(_ isFrench: Bool) -> Set<String> {
@@ -54,7 +71,9 @@ extension SentenceMentions {
     "praise", "applaud", "support", "back", "endorse", "approve", "celebrate", "commend", "salute",
     "thank", "appeal", "call", "label", "brand", "describe", "consider", "deem", "see", "view",
     "regard", "find", "ridicule", "mock", "rebuke", "resist", "refuse", "decline", "fight", "rail",
-    "complain", "defend", "resent", "march", "demonstrate", "rally", "campaign", "vilify", "castigate", "rubbish", "scorn",
+    "complain", "defend", "resent", "march", "demonstrate", "rally", "campaign",
+    "appreciate", "like", "angry", "furious", "unhappy", "disappointed", "pleased", "opposed",
+    "critical", "happy", "worried", "concerned", "outraged", "dismayed", "hostile", "delighted", "vilify", "castigate", "rubbish", "scorn",
   ]
   private static let englishOpinionNouns: Set<String> = [
     "criticism", "condemnation", "denunciation", "opposition", "objection", "protest", "anger",
@@ -71,12 +90,15 @@ extension SentenceMentions {
     "plaindre", "inquiéter", "émouvoir", "railler", "vilipender", "écarter", "douter",
     "mettre", "blâmer", "désavouer", "décrier", "plébisciter", "louer", "vanter", "boycotter",
     "démentir", "nier", "réfuter", "balayer", "défiler", "manifester", "mobiliser", "battre",
-    "lutter", "marcher",
+    "lutter", "marcher", "accueillir", "apprécier", "digérer", "déçu", "mécontent", "furieux",
+    "satisfait", "ravi", "indigné", "inquiet", "hostile", "favorable", "opposé", "choqué",
+    "scandalisé", "outré", "décevoir", "indigner",
   ]
   private static let frenchOpinionNouns: Set<String> = [
     "critique", "condamnation", "dénonciation", "opposition", "protestation", "colère", "indignation",
     "inquiétude", "doute", "soutien", "approbation", "rejet", "appel", "recours", "regret",
     "déception", "réserve", "préoccupation", "désapprobation", "satisfaction", "mécontentement",
-    "hostilité", "refus",
+    "hostilité", "refus", "tollé", "ire", "émoi", "désaccord", "consternation", "stupeur",
+    "amertume", "scepticisme", "réprobation",
   ]
 }

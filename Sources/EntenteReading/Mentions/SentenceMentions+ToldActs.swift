@@ -41,7 +41,16 @@ extension SentenceMentions {
       discourse.acts.note(tree.lemmas[word], isVerb: true, doers: doers, in: index)
       for child in tree.children(of: word) {
         switch tree.relations[child] {
-        case .openComplement: open.append(child)
+        case .openComplement:
+          if tree.hasChild(of: child, .passiveAuxiliary) { continue }
+          if let other = controller(of: child, under: word) {
+            // "Asked Norway to lift the ban": Norway would lift it.
+            if !doers.contains(where: other.contains) {
+              discourse.acts.note(tree.lemmas[child], isVerb: true, doers: other, in: index)
+            }
+            continue
+          }
+          open.append(child)
         case .conjunct where !tree.children(of: child).contains { tree.relations[$0].isSubject }:
           open.append(child)
         case .complement:
@@ -53,6 +62,14 @@ extension SentenceMentions {
         }
       }
     }
+  }
+
+  /// Who does what an infinitive says if somebody else is asked to.
+  private func controller(of infinitive: Int, under verb: Int) -> [Int]? {
+    tree.children(of: verb).first {
+      $0 != infinitive && mentionAt[$0] >= 0
+        && (tree.relations[$0] == .object || tree.relations[$0] == .indirectObject)
+    }.map { mentions[mentionAt[$0]].actors }
   }
 
   /// Whether an object is what its verb makes, "announced a plan", rather than what it finds.

@@ -13,6 +13,15 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "Critics of the mayor say": the lemma of a noun that opens the sentence was left a plural.
+  mutating func mendOpeningPlural() {
+    guard let first = words.first, parts[0] == .noun, grammar[0].isPlural == true,
+      lemmas[0] == first.key, first.key.hasSuffix("s"), !first.key.hasSuffix("ss"),
+      first.key.utf8.count > 4
+    else { return }
+    lemmas[0] = String(first.key.dropLast())
+  }
+
   /// "Hamas freed three hostages": a name that opens the sentence was taken for an auxiliary, and
   /// the verb for an adjective.
   mutating func mendOpeningNames() {

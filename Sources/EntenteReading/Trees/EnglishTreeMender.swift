@@ -17,6 +17,7 @@ struct EnglishTreeMender: TreeMender {
   mutating func mend() {
     mendParts()
     mendOpeningNames()
+    mendOpeningPlural()
     mendCounted()
     mendNeighbours()
     mendClausesInDisguise()
