@@ -142,6 +142,7 @@ extension CoderVocabulary {
       "mistreatment", "abuse", "defeat", "shutdown",
     ],
     elevations: ["appointment", "election", "nomination", "reelection", "re-election"],
+    holding: ["hold", "control", "occupy", "defend", "man", "run"],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [
@@ -185,7 +186,7 @@ extension CoderVocabulary {
       "fatwa", "amendment", "measure", "treaty", "agreement", "strike", "march", "threat",
     ],
     spoiling: [
-      "worsen", "deteriorate", "sour", "strain", "strained", "break", "collapse", "cool", "tense",
+      "worsen", "deteriorate", "breakdown", "deterioration", "rupture", "severing", "collapse", "sour", "strain", "strained", "break", "cool", "tense",
       "bad", "frosty", "hostile", "troubled", "rocky", "icy", "fray", "frayed", "plummet",
     ],
     reproaches: [

@@ -149,6 +149,7 @@ extension CoderVocabulary {
       "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage",
     ],
     elevations: ["nomination", "élection", "réélection", "désignation"],
+    holding: ["tenir", "occuper", "contrôler", "détenir", "défendre", "administrer"],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [
@@ -198,7 +199,8 @@ extension CoderVocabulary {
       "rompre", "geler", "détériorer", "dégrader", "envenimer", "empoisonner", "refroidir",
       "tendre",
       "tendu", "mauvais", "exécrable", "orageux", "conflictuel", "compromettre", "miner",
-      "crisper", "brouiller", "difficile", "compliqué", "glacial", "houleux", "rompu",
+      "crisper", "brouiller", "rupture", "détérioration", "dégradation", "gel", "refroidissement",
+      "difficile", "compliqué", "glacial", "houleux", "rompu",
     ],
     reproaches: [],
     affairs: [],

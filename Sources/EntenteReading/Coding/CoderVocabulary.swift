@@ -126,6 +126,8 @@ struct CoderVocabulary: Sendable {
   let undergone: Set<String>
   /// Those of them by which somebody rises, so that who hails them hails him.
   let elevations: Set<String>
+  /// Verbs of holding a place.
+  let holding: Set<String>
   /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.

@@ -35,7 +35,7 @@ extension EventCoder {
       // "Reçut de l'argent de X": the money gives nothing.
       let own = lexicon.language == .french ? [trigger.object].compactMap { $0 } : []
       if let found = roles.oblique(of: verb, markers: slot.markers, excluding: used + own),
-        var filler = roles.filler(at: found.word)
+        var filler = roles.filler(at: found.word), !isThere(found.word, slot, trigger, roles)
       {
         if found.isDisplaced, trigger.object == nil,
           lastNoun(of: trigger, roles) != roles.tree.heads[found.word]
@@ -66,6 +66,22 @@ extension EventCoder {
     case .itself: return nil
     }
   }
+
+  /// "Y a licencié un salarié": the place where something is done undergoes nothing.
+  private func isThere(
+    _ word: Int, _ slot: FrameSlot, _ trigger: Trigger, _ roles: SentenceRoles
+  ) -> Bool {
+    guard lexicon.language == .french, roles.tree.words[word].key == "y", !slot.isPlace else {
+      return false
+    }
+    return !Self.taking.contains(trigger.entry.phrase.head)
+  }
+
+  /// Verbs whose "y" is what their complement would be.
+  private static let taking: Set<String> = [
+    "opposer", "adhérer", "participer", "répondre", "renoncer", "consentir", "souscrire", "refuser",
+    "résister", "rallier", "associer", "joindre", "attaquer", "contribuer",
+  ]
 
   /// "Venir au secours de X": the noun that ends a phrase and has its complement.
   private func lastNoun(of trigger: Trigger, _ roles: SentenceRoles) -> Int? {

@@ -29,6 +29,7 @@ extension SentenceRoles {
   func titled(behind word: Int, depth: Int) -> Filler? {
     guard tree.language == .french, tree.parts[word] == .noun, word > 0,
       FrenchTreeMender.owners.contains(tree.words[word - 1].key)
+        || ["le", "la", "l'", "l’", "un", "une"].contains(tree.words[word - 1].key)
     else { return nil }
     for title in tree.children(of: word)
     where title > word && tree.relations[title] == .apposition && mentionAt[title] < 0

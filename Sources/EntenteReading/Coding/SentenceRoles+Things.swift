@@ -47,6 +47,30 @@ extension SentenceRoles {
     }
   }
 
+  /// "Les positions que X tenait", "a village held by X": whoever holds a place.
+  private func holder(of place: Int, depth: Int) -> Filler? {
+    for clause in tree.children(of: place)
+    where clause > place && vocabulary.holding.contains(tree.lemmas[clause]) {
+      let holder: Filler?
+      switch tree.relations[clause] {
+      case .relativeClause where !isPassive(clause):
+        // The subject that stands there: to look for others would come back to the place.
+        holder = tree.children(of: clause).first {
+          tree.relations[$0] == .subject && tree.grammar[$0].pronoun != .relative
+        }.flatMap { filler(at: $0, depth: depth + 1) }
+      case .adnominalClause where isPassive(clause):
+        holder = agent(of: clause).flatMap { filler(at: $0, depth: depth + 1) }
+      default: continue
+      }
+      guard var filler = holder else { continue }
+      filler.certainty *= Reliability.things
+      filler.way = "things"
+      filler.word = place
+      return filler
+    }
+    return nil
+  }
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -99,6 +123,7 @@ extension SentenceRoles {
         return filler
       }
     }
+    if let holder = holder(of: word, depth: depth) { return holder }
     // "Criticised a study by X": parsers hang the author on the verb.
     if vocabulary.utterances.contains(lemma), let author = distantDoer(of: word),
       author < word + 4, var filler = filler(at: author, depth: depth + 1)

@@ -21,7 +21,8 @@ extension SentenceMentions {
     if let isBare = isDefiniteAlone(word), isWeighed(word), !Self.ends.contains(lemma) {
       let others = doersHere(before: word)
       doers = discourse.acts.doers(of: lemma, before: index, except: others)
-      if doers == nil, isBare, Self.generalDeeds.contains(lemma),
+      if doers == nil, isBare,
+        Self.generalDeeds.contains(lemma) || !isFrench && Self.looseDeeds.contains(lemma),
         let doer = discourse.doer(before: index), !doer.contains(where: others.contains)
       {
         doers = doer

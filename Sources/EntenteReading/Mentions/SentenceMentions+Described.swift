@@ -91,7 +91,15 @@ extension SentenceMentions {
   private func nameBehind(comma: Int) -> Mention? {
     guard comma + 1 < tree.count, tree.words[comma].key == "," else { return nil }
     var start = comma + 1
-    if ["le", "la", "l'"].contains(tree.words[start].key), start + 1 < tree.count { start += 1 }
+    if ["le", "la", "l'", "l’"].contains(tree.words[start].key), start + 1 < tree.count {
+      start += 1
+      // "Le chef du mouvement, le pasteur Paul Sorel".
+      if mentionAt[start] < 0, tree.parts[start] == .noun, start + 1 < tree.count,
+        finder.nominal(at: start)?.noun.kind == .person
+      {
+        start += 1
+      }
+    }
     guard mentionAt[start] >= 0 else { return nil }
     let name = mentions[mentionAt[start]]
     guard name.manner == .name, name.words.lowerBound == start, name.words.count > 1,
