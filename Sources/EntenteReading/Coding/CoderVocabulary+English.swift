@@ -143,6 +143,11 @@ extension CoderVocabulary {
     ],
     elevations: ["appointment", "election", "nomination", "reelection", "re-election"],
     holding: ["hold", "control", "occupy", "defend", "man", "run"],
+    relief: [
+      "rescuer", "firefighter", "doctor", "nurse", "medic", "paramedic", "surgeon", "hospital",
+      "food", "medicine", "vaccine", "tent", "blanket", "water", "supplies", "generator", "rescue",
+      "medical", "humanitarian", "relief", "drug", "wheat", "grain", "rice", "clothing",
+    ],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],
     charges: [

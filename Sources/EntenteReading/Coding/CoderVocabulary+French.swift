@@ -150,6 +150,11 @@ extension CoderVocabulary {
     ],
     elevations: ["nomination", "élection", "réélection", "désignation"],
     holding: ["tenir", "occuper", "contrôler", "détenir", "défendre", "administrer"],
+    relief: [
+      "secouriste", "pompier", "sauveteur", "médecin", "infirmier", "chirurgien", "hôpital", "vivre",
+      "vivres", "médicament", "vaccin", "tente", "couverture", "nourriture", "secours", "médical",
+      "humanitaire", "sanitaire", "blé", "farine", "riz", "vêtement", "semence",
+    ],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],
     charges: [

@@ -128,6 +128,8 @@ struct CoderVocabulary: Sendable {
   let elevations: Set<String>
   /// Verbs of holding a place.
   let holding: Set<String>
+  /// Nouns of who and what is sent to those who need it.
+  let relief: Set<String>
   /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.

@@ -14,7 +14,7 @@ extension EventCoder {
       sources += others.filter { !sources.contains($0) }
     }
     var targets = binding.target?.actors ?? []
-    if relation != .visits, trigger.entry.frame.target?.isPlace != true {
+    if relation != .visits, trigger.entry.frame.target?.isPlace != true || binding.event != nil {
       // "A livré des chars à Kiev": who is acted on is no town.
       targets = targets.map { seats[$0] ?? $0 }
     }

@@ -29,6 +29,7 @@ extension EventCoder {
     if lexicon.language == .english ? asksNothing(trigger, roles) : isHalfSaid(trigger, roles) {
       return nil
     }
+    if let relief = relief(trigger, roles) { return relief }
     if isDeath(trigger) { return killed(trigger, roles) }
     guard
       let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)

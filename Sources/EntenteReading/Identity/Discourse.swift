@@ -61,6 +61,8 @@ struct Discourse {
   var acts = ActMemory()
   /// Nouns by which actors with names were described: "l'agence américaine Moody's".
   private(set) var labels: [Int: Set<Label>] = [:]
+  /// Words that stood before names of organizations: "l'américain Velmor".
+  private var nicknames: [String: Set<Int>] = [:]
   /// Whoever is quoted, while his words go on.
   private(set) var speaker: [Int]?
   private(set) var isQuoting = false
@@ -114,6 +116,15 @@ struct Discourse {
   /// Notes a noun that describes an actor.
   mutating func label(_ actor: Int, _ lemma: String, _ noun: String) {
     labels[actor, default: []].insert(Label(lemma: lemma, noun: noun))
+  }
+
+  /// Notes a word by which an actor was called before its name.
+  mutating func nickname(_ actor: Int, _ lemma: String) { nicknames[lemma, default: []].insert(actor) }
+
+  /// The only actor that a word was said of before a name; `nil` if there is none, or another.
+  func called(_ lemma: String) -> Int? {
+    guard let actors = nicknames[lemma], actors.count == 1 else { return nil }
+    return actors.first
   }
 
   /// Keeps who was quoted, if the quotation goes on.

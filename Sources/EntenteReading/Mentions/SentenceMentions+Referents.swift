@@ -43,15 +43,50 @@ extension SentenceMentions {
       tree.parts[$0] == .noun && ($0 == head || tree.markers[$0].isEmpty)
     }
     for word in tree.describers(of: mention) + own {
+      if isFrench, kind == .organization || kind == .other {
+        // "Le géant américain Velmor" is "l'américain" from then on.
+        for child in tree.children(of: word)
+        where mentionAt[child] >= 0 && mentions[mentionAt[child]].isAdjective {
+          discourse.nickname(actor, tree.lemmas[child])
+        }
+      }
       if let nominal = finder.nominal(at: word) {
         // "Le président du club, Paul Sorel" is no club.
         if isFrench, kind == .person, nominal.noun.kind != .person { continue }
         discourse.label(actor, nominal.lemma, nominal.noun.name)
+      } else if isFrench, kind == .organization || kind == .other, isNickname(word) {
+        discourse.nickname(actor, tree.lemmas[word])
       } else if kind == .person, mention.words.contains(word) {
         // "Le général Paul Sorel" is no mayor.
         discourse.label(actor, tree.lemmas[word], "")
       }
     }
+  }
+
+  /// Whether a noun before a name is one by which it can be called again: "l'américain Velmor", "le
+  /// géant coréen Samsung".
+  private func isNickname(_ word: Int) -> Bool {
+    (tree.parts[word] == .noun || tree.parts[word] == .adjective)
+      && !tree.words[word].isCapitalized && tree.words[word].key.utf8.count > 3
+  }
+
+  /// "L'américain" after "l'américain Velmor": who was called so before a name.
+  func nicknamed(
+    at word: Int, _ actors: ArticleActors, _ discourse: inout Discourse
+  ) -> Mention? {
+    guard isFrench, isNickname(word), word > 0, tree.grammar[word].isPlural != true,
+      ["le", "la", "l'", "l’", "du", "au"].contains(tree.words[word - 1].key),
+      word + 1 == tree.count || tree.parts[word + 1] != .noun && tree.parts[word + 1] != .name
+        && tree.parts[word + 1] != .adjective,
+      !tree.children(of: word).contains(where: { $0 > word && tree.relations[$0] == .nominal })
+    else { return nil }
+    guard let actor = discourse.called(tree.lemmas[word]) else { return nil }
+    discourse.note(
+      referent(
+        [actor], kind: actors.actors[actor].kind, at: word, isPlural: false,
+        isFeminine: tree.grammar[word].isFeminine))
+    return Mention(
+      words: word..<(word + 1), head: word, actors: [actor], manner: .description, certainty: 0.75)
   }
 
   /// The article of a name tells its gender and number: "la Poste", "les talibans".

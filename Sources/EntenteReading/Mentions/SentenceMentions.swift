@@ -69,6 +69,10 @@ struct SentenceMentions {
         }
       }
       guard known < 0 else { continue }
+      if let mention = nicknamed(at: word, actors, &discourse) {
+        add(mention)
+        continue
+      }
       if let mention = pronoun(at: word, discourse) {
         add(mention)
         discourse.note(
