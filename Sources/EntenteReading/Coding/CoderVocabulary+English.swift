@@ -142,6 +142,8 @@ extension CoderVocabulary {
       "mistreatment", "abuse", "defeat", "shutdown",
     ],
     elevations: ["appointment", "election", "nomination", "reelection", "re-election"],
+    changes: ["change", "shift", "turn", "progress", "improvement", "flaw", "failing", "delay"],
+    suits: ["trial", "retrial"],
     holding: ["hold", "control", "occupy", "defend", "man", "run"],
     relief: [
       "rescuer", "firefighter", "doctor", "nurse", "medic", "paramedic", "surgeon", "hospital",

@@ -149,6 +149,11 @@ extension CoderVocabulary {
       "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage",
     ],
     elevations: ["nomination", "élection", "réélection", "désignation"],
+    changes: [
+      "tournant", "changement", "progrès", "évolution", "revirement", "avancée", "amélioration",
+      "retard", "faille", "recul",
+    ],
+    suits: ["procès"],
     holding: ["tenir", "occuper", "contrôler", "détenir", "défendre", "administrer"],
     relief: [
       "secouriste", "pompier", "sauveteur", "médecin", "infirmier", "chirurgien", "hôpital", "vivre",

@@ -126,6 +126,10 @@ struct CoderVocabulary: Sendable {
   let undergone: Set<String>
   /// Those of them by which somebody rises, so that who hails them hails him.
   let elevations: Set<String>
+  /// Nouns of what changes in whatever "in" names: "a turn in the attitude of X".
+  let changes: Set<String>
+  /// Nouns of what somebody is tried in.
+  let suits: Set<String>
   /// Verbs of holding a place.
   let holding: Set<String>
   /// Nouns of who and what is sent to those who need it.

@@ -18,6 +18,10 @@ extension EventCoder {
           } ?? false
       }
     }
+    if vocabulary.suits.contains(roles.tree.lemmas[noun]) {
+      // "Le procès de X au tribunal" is no suit of his.
+      sources.removeAll { vocabulary.possession.contains(roles.tree.markers[$0]) }
+    }
     if trigger.entry.relation == .cooperatesWith, isSpoilt(noun, roles) { return nil }
     if frame.isMutual {
       for word in sources {

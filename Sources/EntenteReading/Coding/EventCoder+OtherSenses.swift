@@ -12,6 +12,9 @@ extension EventCoder {
     {
       return TypedRelation(relation: .cooperatesWith, type: "meet")
     }
+    if isFray(trigger, roles) {
+      return TypedRelation(relation: .opposes, type: "assault")
+    }
     if isEvacuation(trigger, roles) {
       return TypedRelation(relation: .cooperatesWith, type: "retreat")
     }

@@ -50,7 +50,9 @@ extension EventCoder {
       {
         return roles.filler(at: found.word)
       }
-      guard let object = trigger.object ?? lastNoun(of: trigger, roles) else { return nil }
+      guard let object = trigger.object ?? lastNoun(of: trigger, roles) else {
+        return asked(toReceive: trigger, roles)
+      }
       for word in roles.complements(of: object, markers: slot.markers) where !used.contains(word) {
         // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
         if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
@@ -65,6 +67,17 @@ extension EventCoder {
       return roles.undergoer(of: clause, except: other?.actors ?? [])
     case .itself: return nil
     }
+  }
+
+  /// "A demandé à être reçu par X": it is asked of who would do it.
+  private func asked(toReceive trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
+    guard trigger.entry.type == "request",
+      let clause = roles.tree.child(of: trigger.word, .openComplement), roles.isPassive(clause),
+      ["être", "be"].contains(where: { be in
+        roles.tree.children(of: clause).contains { roles.tree.lemmas[$0] == be }
+      })
+    else { return nil }
+    return roles.agentFiller(of: clause)
   }
 
   /// "Y a licencié un salarié": the place where something is done undergoes nothing.

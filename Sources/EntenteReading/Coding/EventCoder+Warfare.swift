@@ -38,6 +38,19 @@ extension EventCoder {
     return binding
   }
 
+  /// "Des heurts ont opposé X à Y": they fought.
+  func isFray(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object,
+      let subject = roles.tree.child(of: trigger.word, .subject)
+    else { return false }
+    return Self.frays.contains(roles.tree.lemmas[subject])
+  }
+
+  private static let frays: Set<String> = [
+    "heurt", "affrontement", "combat", "bataille", "fusillade", "bagarre", "rixe", "guerre",
+    "accrochage", "échauffourée", "escarmouche",
+  ]
+
   /// "Died in an Israeli strike": whoever made the strike killed the subject.
   func killed(_ trigger: Trigger, _ roles: SentenceRoles) -> Binding? {
     guard let victim = subject(of: trigger.word, roles),

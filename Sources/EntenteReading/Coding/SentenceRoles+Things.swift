@@ -103,6 +103,7 @@ extension SentenceRoles {
           || vocabulary.agency.contains(marker)
           || marker == "from" && vocabulary.utterances.contains(lemma)
           || marker == "with" && lemma == "border" || isPossessive(child)
+          || ["dans", "in"].contains(marker) && vocabulary.changes.contains(lemma)
           || tree.words[child].key == "whose"
         {
           filler = self.filler(at: kind(of: word, at: child) ?? child, depth: depth + 1)
