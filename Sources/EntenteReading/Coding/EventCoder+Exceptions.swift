@@ -93,7 +93,7 @@ extension EventCoder {
 
   /// "Wants X to resign" asks it of X, "wants X" does not.
   func asksNothing(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
-    trigger.entry.type == "request" && trigger.entry.phrase.head == "want"
+    trigger.entry.type == "request" && ["want", "push"].contains(trigger.entry.phrase.head)
       && roles.openClause(of: trigger.word) == nil
   }
 

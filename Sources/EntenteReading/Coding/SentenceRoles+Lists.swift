@@ -44,6 +44,26 @@ extension SentenceRoles {
     return nil
   }
 
+  /// "A spokesman for the ministry, Paul Sorel, said": parsers hang the name on the ministry.
+  func named(behindComplementOf noun: Int) -> Filler? {
+    guard tree.language == .english, tree.parts[noun] == .noun else { return nil }
+    for complement in tree.children(of: noun)
+    where complement > noun && tree.relations[complement] == .nominal
+      && ["for", "of", "at", "from"].contains(tree.markers[complement])
+      && tree.parts[complement] == .noun
+    {
+      for name in tree.children(of: complement)
+      where name > complement && tree.relations[name] == .apposition && mentionAt[name] >= 0 {
+        let mention = mentions[mentionAt[name]]
+        guard mention.manner == .name, mention.words.lowerBound > 0, kinds[mention.actor] == .person,
+          tree.words[mention.words.lowerBound - 1].key == ","
+        else { continue }
+        return Filler(apposed: mention, to: noun)
+      }
+    }
+    return nil
+  }
+
   /// "Les villes de Lyon, Oslo et Rome": those that are named.
   func listed(at word: Int, depth: Int) -> Filler? {
     guard vocabulary.listings.contains(tree.lemmas[word]), tree.grammar[word].isPlural == true,

@@ -208,6 +208,7 @@ struct SentenceRoles {
       // "In the Danish capital".
       return Filler(actors: mentions[mentionAt[people]].actors, certainty: 0.8, word: word)
     }
+    if let name = named(behindComplementOf: word) { return name }
     if tree.parts[word] == .noun, let next = tree.nameWord(behind: word), mentionAt[next] >= 0,
       mentions[mentionAt[next]].manner == .name,
       mentions[mentionAt[next]].words.lowerBound == next

@@ -77,7 +77,8 @@ extension SentenceMentions {
   /// "Le chef du réseau Velmor, Paul Sorel,", "son adjoint, le lieutenant Sorel,": the name behind
   /// the comma is the chief's.
   private func isNamedBehindComma(_ nominal: Nominal) -> Bool {
-    guard isFrench, nominal.noun.kind == .person, !nominal.isPlural else { return false }
+    guard nominal.noun.kind == .person, !nominal.isPlural else { return false }
+    guard isFrench else { return isNamedBehindPhrase(nominal) }
     if let name = nameBehind(comma: nominal.words.upperBound) { return closes(name) }
     // "Un comptable de la firme Velmor, Paul Sorel,": parsers hang the name on the firm.
     for word in nominal.words where word > nominal.head + 1 {
@@ -85,6 +86,20 @@ extension SentenceMentions {
       return name.words.upperBound == nominal.words.upperBound && closes(name)
     }
     return false
+  }
+
+  /// "A spokesman for the ministry, Paul Sorel, said".
+  private func isNamedBehindPhrase(_ nominal: Nominal) -> Bool {
+    guard
+      let phrase = tree.children(of: nominal.head).first(where: {
+        $0 > nominal.head && tree.relations[$0] == .nominal
+          && ["for", "of", "at", "from"].contains(tree.markers[$0])
+      }),
+      let comma = (phrase + 1..<min(tree.count, phrase + 4)).first(where: {
+        tree.words[$0].key == ","
+      }), let name = nameBehind(comma: comma)
+    else { return false }
+    return closes(name)
   }
 
   /// The name of more than a word that begins right behind a comma, or behind an article there.

@@ -13,6 +13,22 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "Kenya's president, Paul Sorel, flew to Oslo": a title between its owner and its name was taken
+  /// for when or where.
+  mutating func mendTitledSubjects() {
+    for title in words.indices where relations[title] == .oblique && parts[title] == .noun {
+      let verb = heads[title]
+      guard verb > title, parts[verb] == .verb, !has(title, .adposition), !has(verb, .subject),
+        !has(verb, .passiveSubject),
+        words.indices.contains(where: {
+          heads[$0] == title && relations[$0] == .apposition && parts[$0] == .name
+            && $0 > title && $0 < verb
+        })
+      else { continue }
+      relations[title] = has(verb, .passiveAuxiliary) ? .passiveSubject : .subject
+    }
+  }
+
   /// "Critics of the mayor say": the lemma of a noun that opens the sentence was left a plural.
   mutating func mendOpeningPlural() {
     guard let first = words.first, parts[0] == .noun, grammar[0].isPlural == true,

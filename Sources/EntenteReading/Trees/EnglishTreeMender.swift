@@ -50,6 +50,7 @@ struct EnglishTreeMender: TreeMender {
       }
     }
     mendNames()
+    mendTitledSubjects()
     mendCoordinatedPasts()
     mendAccusedGerunds()
     mendTrailingGerunds()
@@ -77,6 +78,7 @@ struct EnglishTreeMender: TreeMender {
     mendActives()
     mendGifts()
     mendControlled()
+    mendPurposes()
     mendReportedConjuncts()
     mendSemicolons()
   }
