@@ -122,9 +122,13 @@ extension EventCoder {
   private func outstanding(
     _ trigger: Trigger, _ roles: SentenceRoles, _ modality: Modality
   ) -> Modality {
-    // "Attendu mercredi à Oslo".
-    if modality == .actual, trigger.entry.phrase.head == "attendre",
-      trigger.entry.type == "visit", roles.isPassive(trigger.word)
+    // "Attendu mercredi à Oslo", "attendu à Oslo pour une rencontre avec X".
+    let head = roles.tree.heads[trigger.word]
+    if modality == .actual,
+      trigger.entry.phrase.head == "attendre" && trigger.entry.type == "visit"
+        && roles.isPassive(trigger.word)
+        || head >= 0 && roles.tree.markers[trigger.word] == "pour"
+          && roles.tree.lemmas[head] == "attendre" && roles.isPassive(head)
     {
       return .planned
     }

@@ -53,6 +53,7 @@ extension EventCoder {
   /// Whether a verb's sense does not go with whom or what it takes here.
   func isMisplaced(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.entry.phrase.head
+    if isGame(trigger, roles) { return true }
     switch trigger.entry.type {
     case "consult":
       // "Questioned X's motives" blames X for them; "called X's plan a gift" asks X nothing.

@@ -46,6 +46,18 @@ extension EventCoder {
     return Self.frays.contains(roles.tree.lemmas[subject])
   }
 
+  /// "Une finale opposera X à Y": they play.
+  func isGame(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object,
+      let subject = roles.tree.child(of: trigger.word, .subject)
+    else { return false }
+    return Self.bouts.contains(roles.tree.lemmas[subject])
+  }
+
+  private static let bouts: Set<String> = [
+    "match", "finale", "demi-finale", "rencontre", "derby", "tournoi", "partie", "quart",
+  ]
+
   private static let frays: Set<String> = [
     "heurt", "affrontement", "combat", "bataille", "fusillade", "bagarre", "rixe", "guerre",
     "accrochage", "échauffourée", "escarmouche",

@@ -86,7 +86,7 @@ extension SentenceRoles {
     case .oblique, .nominal, .apposition, .adverbialClause:
       guard
         vocabulary.circumstances.contains(tree.markers[noun])
-          || tree.markers[noun] == "for" && isJourney(head)
+          || ["for", "pour"].contains(tree.markers[noun]) && isJourney(head)
       else { return nil }
       if isNominal(head), filler(at: head) != nil { return (head, false, "noun-circumstance") }
       if tree.parts[head] == .verb, vocabulary.sending.contains(lemma), !isPassive(head) {
@@ -241,7 +241,7 @@ extension SentenceRoles {
 
   /// "Flew to Y for talks with Z": whether a verb tells that somebody comes to meet others.
   func isJourney(_ verb: Int) -> Bool {
-    tree.language == .english && tree.parts[verb] == .verb
+    tree.parts[verb] == .verb
       && readings[verb].contains { $0.entry.type == "visit" || $0.entry.type == "meet" }
   }
 }

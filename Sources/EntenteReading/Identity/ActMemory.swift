@@ -29,17 +29,25 @@ struct ActMemory {
   ///   - others: Who cannot be meant.
   /// - Complexity: O(acts of the last sentences).
   func doers(of noun: String, before sentence: Int, except others: [Int]) -> [Int]? {
-    let family = Self.families.first { $0.contains(noun) } ?? []
+    let families = Self.families.filter { $0.contains(noun) }
     for act in acts.reversed() where act.sentence < sentence {
+      let lemma = Self.shortened(act.lemma)
       guard sentence - act.sentence <= Self.reach else { break }
       guard !act.doers.contains(where: others.contains) else { continue }
-      if act.lemma == noun || family.contains(act.lemma)
+      if act.lemma == noun
+        || families.contains(where: { $0.contains(act.lemma) || $0.contains(lemma) })
         || act.isVerb && Self.names(noun, theActOf: act.lemma)
       {
         return act.doers
       }
     }
     return nil
+  }
+
+  /// "Annull" for "annul": lemmas that were cut too late.
+  private static func shortened(_ lemma: String) -> String {
+    guard let last = lemma.utf8.last, lemma.utf8.dropLast().last == last else { return lemma }
+    return String(lemma.dropLast())
   }
 
   /// Whether a noun is made of a verb, "suppression" of "supprimer": they share all but the ends.
@@ -52,7 +60,7 @@ struct ActMemory {
       break
     }
     let shared = zip(noun, stem).prefix { $0 == $1 }.count
-    return shared >= 4 && shared + 2 >= stem.count && shared + 5 >= noun.count
+    return shared >= 4 && shared + 2 >= stem.count && shared + 7 >= noun.count
   }
 
   /// Verbs whose nouns begin otherwise, or are other words.
@@ -80,6 +88,8 @@ struct ActMemory {
     ["offer", "bid", "proposal", "propose", "buyout"], ["order", "decree", "ordinance"],
     ["remark", "comment", "statement", "claim", "allegation", "accusation", "say", "accuse"],
     ["announcement", "announce", "unveil"], ["annonce", "annoncer", "dévoiler", "présenter"],
+    ["deal", "agreement", "treaty", "accord", "pact", "sign", "agree"],
+    ["accord", "traité", "pacte", "compromis", "convention"],
     ["layoff", "layoffs", "cut", "cuts", "redundancy", "redundancies", "slash"],
     ["takeover", "acquisition", "purchase", "buy", "acquire", "take"],
     ["dismissal", "sacking", "firing", "ouster", "sack", "oust", "dismiss", "fire"],

@@ -25,6 +25,12 @@ extension NominalFinder {
         case .verb, .pronoun, .adverb, .auxiliary: return upper
         default: break
         }
+        // "Accused the union of lying".
+        if !isFrench, span.count == 2, tree.words[child].key.hasSuffix("ing"),
+          !["school", "college"].contains(lemma(head))
+        {
+          return upper
+        }
         // "Qualifie son voisin de « menteur »".
         if isFrench,
           span.contains(where: { $0 < child && ["«", "“", "\""].contains(tree.words[$0].key) })

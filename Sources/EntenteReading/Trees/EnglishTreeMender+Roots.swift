@@ -52,6 +52,7 @@ extension EnglishTreeMender {
       }),
       subject == 0 || parts[subject] == .name || has(subject, .determiner)
         || has(subject, .nominal)
+        || relations[subject - 1] == .determiner && heads[subject - 1] == root
     else { return nil }
     return (subject, verb)
   }

@@ -40,7 +40,7 @@ struct EnglishTreeMender: TreeMender {
         heads[root] = verb
         relations[root] = .object
         for index in words.indices where heads[index] == root && index < verb {
-          heads[index] = verb
+          heads[index] = relations[index] == .determiner && index + 1 == subject ? subject : verb
         }
       } else if let subject = subjectOfPresent(root) {
         turnIntoVerb(root, subject: subject)
