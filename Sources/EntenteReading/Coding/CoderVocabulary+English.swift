@@ -183,7 +183,8 @@ extension CoderVocabulary {
     circumstances: ["on", "during", "in", "at", "after", "before", "while", "following", "follow"],
     despites: ["despite", "in_spite_of", "amid", "amidst", "over", "notwithstanding"],
     utterances: [
-      "resolution", "statement", "report", "study", "letter", "bill", "law", "decree", "article", "speech",
+      "resolution", "statement", "report", "study", "letter", "bill", "law", "decree", "article",
+      "speech",
       "rally", "protest", "demonstration", "petition", "campaign", "video", "message", "decision",
       "order", "declaration", "motion", "memo", "editorial", "call", "ruling", "verdict",
       "sentence",
@@ -193,7 +194,8 @@ extension CoderVocabulary {
       "fatwa", "amendment", "measure", "treaty", "agreement", "strike", "march", "threat",
     ],
     spoiling: [
-      "worsen", "deteriorate", "breakdown", "deterioration", "rupture", "severing", "collapse", "sour", "strain", "strained", "break", "cool", "tense",
+      "worsen", "deteriorate", "breakdown", "deterioration", "rupture", "severing", "collapse",
+      "sour", "strain", "strained", "break", "cool", "tense",
       "bad", "frosty", "hostile", "troubled", "rocky", "icy", "fray", "frayed", "plummet",
     ],
     reproaches: [

@@ -156,7 +156,8 @@ extension CoderVocabulary {
     suits: ["procès"],
     holding: ["tenir", "occuper", "contrôler", "détenir", "défendre", "administrer"],
     relief: [
-      "secouriste", "pompier", "sauveteur", "médecin", "infirmier", "chirurgien", "hôpital", "vivre",
+      "secouriste", "pompier", "sauveteur", "médecin", "infirmier", "chirurgien", "hôpital",
+      "vivre",
       "vivres", "médicament", "vaccin", "tente", "couverture", "nourriture", "secours", "médical",
       "humanitaire", "sanitaire", "blé", "farine", "riz", "vêtement", "semence",
     ],

@@ -5,7 +5,12 @@ internal import EntenteModel
 extension EventCoder {
   /// The cooperation of coordinated subjects whose verb has a joint thing for its object.
   ///
-  /// - Parameter events: What is coded already: who signs a joint treaty agrees, and no more.
+  /// - Parameters:
+  ///   - events: What is coded already: who signs a joint treaty agrees, and no more.
+  ///   - roles: The sentence.
+  ///   - modalities: What is claimed in it.
+  ///   - seats: Towns that can stand for their states.
+  /// - Returns: The cooperations that nothing else tells.
   func jointActs(
     besides events: [CodedEvent], _ roles: SentenceRoles, _ modalities: ModalityReader,
     _ seats: [Int: Int]

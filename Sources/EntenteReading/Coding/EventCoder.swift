@@ -178,12 +178,13 @@ struct EventCoder: Sendable {
   ) -> Binding? {
     if trigger.entry.type == "state" { return statement(trigger, roles) }
     if trigger.entry.isJudgement { return judgement(trigger, roles, modalities) }
-    let binding: Binding? = switch trigger.entry.kind {
-    case .verb:
-      verbal(trigger, roles).map { surrendered(trigger, fought(trigger, $0, roles), roles) }
-    case .noun: nominal(trigger, roles).map { ended(trigger, $0, roles) }
-    case .adjective: adjectival(trigger, roles)
-    }
+    let binding: Binding? =
+      switch trigger.entry.kind {
+      case .verb:
+        verbal(trigger, roles).map { surrendered(trigger, fought(trigger, $0, roles), roles) }
+      case .noun: nominal(trigger, roles).map { ended(trigger, $0, roles) }
+      case .adjective: adjectival(trigger, roles)
+      }
     return binding.flatMap { released(trigger, $0, roles) }
   }
 

@@ -55,7 +55,8 @@ extension SentenceRoles {
       for name in tree.children(of: complement)
       where name > complement && tree.relations[name] == .apposition && mentionAt[name] >= 0 {
         let mention = mentions[mentionAt[name]]
-        guard mention.manner == .name, mention.words.lowerBound > 0, kinds[mention.actor] == .person,
+        guard mention.manner == .name, mention.words.lowerBound > 0,
+          kinds[mention.actor] == .person,
           tree.words[mention.words.lowerBound - 1].key == ","
         else { continue }
         return Filler(apposed: mention, to: noun)

@@ -12,7 +12,9 @@ extension SentenceRoles {
   /// the same party earlier in the article.
   func agent(ofUndergone noun: Int, depth: Int) -> Filler? {
     var found: (word: Int, filler: Filler)?
-    if let doer = doer(of: noun) ?? distantDoer(of: noun), let filler = filler(at: doer, depth: depth + 1) {
+    if let doer = doer(of: noun) ?? distantDoer(of: noun),
+      let filler = filler(at: doer, depth: depth + 1)
+    {
       found = (doer, filler)
     } else {
       for child in tree.children(of: noun) where isAgent(child, of: noun) {

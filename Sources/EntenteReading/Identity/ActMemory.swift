@@ -27,6 +27,7 @@ struct ActMemory {
   ///   - noun: The lemma of the noun.
   ///   - sentence: The number of its sentence.
   ///   - others: Who cannot be meant.
+  /// - Returns: The doers; `nil` if the article has told of no such act.
   /// - Complexity: O(acts of the last sentences).
   func doers(of noun: String, before sentence: Int, except others: [Int]) -> [Int]? {
     let families = Self.families.filter { $0.contains(noun) }
@@ -60,8 +61,15 @@ struct ActMemory {
       break
     }
     let shared = zip(noun, stem).prefix { $0 == $1 }.count
-    return shared >= 4 && shared + 2 >= stem.count && shared + 7 >= noun.count
+    guard shared >= 4, shared + 2 >= stem.count, shared + 7 >= noun.count else { return false }
+    let rest = noun.dropFirst(shared)
+    return rest.isEmpty || endings.contains { rest.hasSuffix($0) }
   }
+
+  /// What nouns of acts end in.
+  private static let endings = [
+    "ion", "age", "ment", "ure", "ance", "ence", "al", "ing", "at", "ade", "y", "ée",
+  ]
 
   /// Verbs whose nouns begin otherwise, or are other words.
   private static let irregular: [String: Set<String>] = [
@@ -97,7 +105,8 @@ struct ActMemory {
     elections.english,
     ["loi", "texte", "projet", "réforme", "ordonnance", "décret"],
     [
-      "jugement", "arrêt", "verdict", "décision", "sentence", "condamnation", "condamner", "relaxer",
+      "jugement", "arrêt", "verdict", "décision", "sentence", "condamnation", "condamner",
+      "relaxer",
       "annuler", "acquitter", "trancher", "statuer",
     ],
     [

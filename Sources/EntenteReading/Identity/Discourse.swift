@@ -119,7 +119,9 @@ struct Discourse {
   }
 
   /// Notes a word by which an actor was called before its name.
-  mutating func nickname(_ actor: Int, _ lemma: String) { nicknames[lemma, default: []].insert(actor) }
+  mutating func nickname(_ actor: Int, _ lemma: String) {
+    nicknames[lemma, default: []].insert(actor)
+  }
 
   /// The only actor that a word was said of before a name; `nil` if there is none, or another.
   func called(_ lemma: String) -> Int? {

@@ -34,7 +34,8 @@ extension SentenceMentions {
       }
       if open.contains(where: {
         (markers.contains(tree.markers[$0])
-          || tree.markers[$0] == "from" && nominal.lemma == "opposition") && !(isBody && tree.markers[$0] == "avec")
+          || tree.markers[$0] == "from" && nominal.lemma == "opposition")
+          && !(isBody && tree.markers[$0] == "avec")
       }) {
         return true
       }

@@ -67,13 +67,15 @@ extension SentenceMentions {
   private static let englishOpinions: Set<String> = [
     "criticise", "criticize", "condemn", "denounce", "deplore", "decry", "slam", "blast", "lambast",
     "lambaste", "attack", "reject", "oppose", "question", "doubt", "dispute", "contest",
-    "challenge", "deny", "dismiss", "protest", "object", "regret", "lament", "mourn", "welcome", "hail",
+    "challenge", "deny", "dismiss", "protest", "object", "regret", "lament", "mourn", "welcome",
+    "hail",
     "praise", "applaud", "support", "back", "endorse", "approve", "celebrate", "commend", "salute",
     "thank", "appeal", "call", "label", "brand", "describe", "consider", "deem", "see", "view",
     "regard", "find", "ridicule", "mock", "rebuke", "resist", "refuse", "decline", "fight", "rail",
     "complain", "defend", "resent", "march", "demonstrate", "rally", "campaign",
     "appreciate", "like", "angry", "furious", "unhappy", "disappointed", "pleased", "opposed",
-    "critical", "happy", "worried", "concerned", "outraged", "dismayed", "hostile", "delighted", "vilify", "castigate", "rubbish", "scorn",
+    "critical", "happy", "worried", "concerned", "outraged", "dismayed", "hostile", "delighted",
+    "vilify", "castigate", "rubbish", "scorn",
   ]
   private static let englishOpinionNouns: Set<String> = [
     "criticism", "condemnation", "denunciation", "opposition", "objection", "protest", "anger",
@@ -95,7 +97,8 @@ extension SentenceMentions {
     "scandalisé", "outré", "décevoir", "indigner",
   ]
   private static let frenchOpinionNouns: Set<String> = [
-    "critique", "condamnation", "dénonciation", "opposition", "protestation", "colère", "indignation",
+    "critique", "condamnation", "dénonciation", "opposition", "protestation", "colère",
+    "indignation",
     "inquiétude", "doute", "soutien", "approbation", "rejet", "appel", "recours", "regret",
     "déception", "réserve", "préoccupation", "désapprobation", "satisfaction", "mécontentement",
     "hostilité", "refus", "tollé", "ire", "émoi", "désaccord", "consternation", "stupeur",

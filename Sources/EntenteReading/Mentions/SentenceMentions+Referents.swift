@@ -76,8 +76,9 @@ extension SentenceMentions {
   ) -> Mention? {
     guard isFrench, isNickname(word), word > 0, tree.grammar[word].isPlural != true,
       ["le", "la", "l'", "l’", "du", "au"].contains(tree.words[word - 1].key),
-      word + 1 == tree.count || tree.parts[word + 1] != .noun && tree.parts[word + 1] != .name
-        && tree.parts[word + 1] != .adjective,
+      word + 1 == tree.count
+        || tree.parts[word + 1] != .noun && tree.parts[word + 1] != .name
+          && tree.parts[word + 1] != .adjective,
       !tree.children(of: word).contains(where: { $0 > word && tree.relations[$0] == .nominal })
     else { return nil }
     guard let actor = discourse.called(tree.lemmas[word]) else { return nil }
