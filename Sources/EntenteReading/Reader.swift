@@ -180,8 +180,7 @@ public struct Reader: Sendable {
         block.add(tree, mentions: mentions, result: result, dates: dates, text: analyzed.segments)
       }
     }
-    block.actors.gatherPhrases(
-      of: block.parties, from: sentences.dropFirst(heading.count), in: body)
+    block.actors.gatherAliases(of: block.parties, from: sentences, in: all)
     return block.reading
   }
 

@@ -43,62 +43,20 @@ struct ReadingBlock {
     // Ranges of an explanation count in the text: of a title only the events are told.
     let isText = tree.part == .text
     if isText { explanation.sentences.append(tree.range) }
-    for mention in mentions {
+    for mention in mentions where isText {
       let range = tree.bytes(of: mention.named ?? mention.words)
-      for index in mention.actors where isText {
+      for index in mention.actors {
         let actor = actors.actors[index]
         explanation.mentions.append(
           ExplainedMention(
             range: range, text: text.text(range), actor: actor.id, kind: actor.kind))
       }
-      noteAlias(mention, text.text(range))
-      noteQuantity(mention, text.text(tree.bytes(of: mention.words)))
     }
     for (event, date) in zip(result.events, dates) { add(event, date, tree, text) }
     if isText, result.events.isEmpty, Set(mentions.flatMap(\.actors)).count > 1 {
       explanation.silent.append(SilentSentence(range: tree.range, reason: result.reason))
     }
   }
-
-  /// Keeps the name by which an article calls an actor; titles and descriptions are none.
-  private mutating func noteAlias(_ mention: Mention, _ name: String) {
-    guard
-      mention.manner == .name || mention.manner == .seat || isPeople(mention)
-        || mention.manner == .body
-          && Self.governments.contains(name.split(separator: " ").last ?? ""),
-      mention.actors.count == 1,
-      name.unicodeScalars.first?.properties.isUppercase == true, !name.contains(",")
-    else { return }
-    let actor = actors.actors[mention.actor]
-    if actor.kind == .person {
-      let words = Set(NameKey(actor.name).text.split(separator: " "))
-      guard NameKey(name).text.split(separator: " ").allSatisfy(words.contains) else { return }
-    }
-    actors.addAlias(name, to: mention.actor)
-  }
-
-  /// "Some farmers", "several agencies": the article's own words for an actor without a name.
-  private mutating func noteQuantity(_ mention: Mention, _ phrase: String) {
-    guard mention.manner == .description, mention.actors.count == 1, mention.named != nil,
-      Self.quantifiers.contains(phrase.lowercased().split(separator: " ").first ?? "")
-    else { return }
-    actors.addAlias(phrase, to: mention.actor)
-  }
-
-  private static let quantifiers: Set<Substring> = [
-    "some", "several", "many", "most", "few", "quelques", "plusieurs", "certains", "certaines",
-  ]
-
-  /// Whether a state is called by its people: "the Danes".
-  private func isPeople(_ mention: Mention) -> Bool {
-    mention.manner == .demonym && !mention.isAdjective
-      && [.state, .organization, .other].contains(actors.actors[mention.actor].kind)
-  }
-
-  /// Words for who acts as the state.
-  private static let governments: [Substring] = [
-    "government", "administration", "regime", "authorities",
-  ]
 
   private mutating func add(
     _ coded: CodedEvent, _ date: EventDate?, _ tree: SentenceTree, _ text: SegmentedText

@@ -78,6 +78,15 @@ struct ReaderTests {
     #expect(actors.first { $0.id == "stoltenberg-jens" }?.aliases == ["Stoltenberg"])
   }
 
+  @Test(
+    "a name that is broken over two lines is no other name",
+    arguments: ["l'Union\neuropéenne", "la Corée du\nSud", "Velmor  Express"])
+  func brokenNames(name: String) {
+    let actors = read("Lundi soir, la Chine a accusé \(name) de mentir.").chronicle.actors
+    #expect(actors.count == 2)
+    #expect(actors.flatMap(\.aliases).isEmpty)
+  }
+
   struct PhraseCase: CustomTestStringConvertible, Sendable {
     let text: String
     let language: LanguageCode

@@ -43,7 +43,6 @@ extension MentionReader {
         sentences[index].speaker = next.speaker
       }
     }
-    actors.gatherNames(from: sentences, in: trees)
     return sentences
   }
 
