@@ -179,7 +179,7 @@ extension CoderVocabulary {
       "university", "majority", "number", "percent", "%",
     ],
     movements: [],
-    possession: ["of", "'s", "'", "’s", "’"], agency: ["by", "on_behalf_of"],
+    possession: ["of"] + SentenceTree.genitives, agency: ["by", "on_behalf_of"],
     circumstances: ["on", "during", "in", "at", "after", "before", "while", "following", "follow"],
     despites: ["despite", "in_spite_of", "amid", "amidst", "over", "notwithstanding"],
     utterances: [

@@ -84,7 +84,7 @@ extension SentenceRoles {
     guard
       let word = doer(
         ofViolence: markers, at: verb,
-        introducedBy: tree.language == .french ? ["par", "de"] : ["by", "of", "'s", "’s"]),
+        introducedBy: tree.language == .french ? ["par", "de"] : ["by"] + vocabulary.possession),
       var filler = filler(at: word)
     else { return attacker(whileUndergoing: verb) }
     filler.certainty *= Reliability.displaced

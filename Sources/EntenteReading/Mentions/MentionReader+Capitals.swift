@@ -39,7 +39,9 @@ extension MentionReader {
   func isSubjectName(_ index: Int, _ scan: Scan) -> Bool {
     let tree = scan.tree
     let next = index + 1
-    if next < tree.count, tree.parts[index] == .name, ["'s", "’s"].contains(tree.words[next].key) {
+    if next < tree.count, tree.parts[index] == .name,
+      SentenceTree.singularGenitives.contains(tree.words[next].key)
+    {
       return !scan.isTitleCase && tree.heads[next] == index
     }
     // "Velmor et Sorel signent": one of several that are all named.

@@ -143,8 +143,10 @@ extension NominalFinder {
       return start
     }
     guard
-      ["du", "au", "aux", "'s", "’s"].contains(key)
-        || ["'", "’"].contains(key) && tree.relations[start.words - 1] == .adposition
+      ["du", "au", "aux"].contains(key)
+        || SentenceTree.singularGenitives.contains(key)
+        || SentenceTree.genitives.contains(key)
+          && tree.relations[start.words - 1] == .adposition
         || key == "des" && tree.parts[start.words - 1] == .adposition
           && tree.relations[tree.heads[start.words - 1]] != .oblique
     else {

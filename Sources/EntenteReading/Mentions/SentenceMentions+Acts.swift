@@ -14,7 +14,9 @@ extension SentenceMentions {
     if Self.deeds.contains(nominal.lemma) {
       // "the resistance of the church" is what the church does.
       let hasDoer = tree.children(of: nominal.head).contains {
-        mentionAt[$0] >= 0 && ["de", "of", "'s"].contains(tree.markers[$0])
+        mentionAt[$0] >= 0
+          && (["de", "of"].contains(tree.markers[$0])
+            || SentenceTree.genitives.contains(tree.markers[$0]))
       }
       if hasDoer { return true }
     }

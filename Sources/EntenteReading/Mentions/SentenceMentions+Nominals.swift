@@ -129,7 +129,7 @@ extension SentenceMentions {
       let position = mentionAt[child]
       guard position >= 0 else { continue }
       let mention = mentions[position]
-      if ["'s", "’s"].contains(tree.markers[child]) { return mention.actor }
+      if SentenceTree.genitives.contains(tree.markers[child]) { return mention.actor }
       guard nominal.words.contains(child) else { continue }
       if mention.isAdjective || mention.manner == .body || mention.manner == .demonym
         || tree.relations[child] == .compound

@@ -14,7 +14,7 @@ extension SentenceMentions {
     }
     // "its website", "the church's website" is not the church.
     let isSomebodys = tree.children(of: nominal.head).contains {
-      ["'s", "’s"].contains(tree.markers[$0])
+      SentenceTree.genitives.contains(tree.markers[$0])
     }
     if let rebels = rebels(nominal, actors, discourse) { return rebels }
     guard nominal.determination == .definite || nominal.determination == .demonstrative,

@@ -22,7 +22,7 @@ extension TitlePhrase {
   private func isBeforeNoun(_ word: Int, _ tree: SentenceTree) -> Bool {
     switch tree.relations[word] {
     case .adjective, .compound: true
-    case .nominal: ["'s", ""].contains(tree.markers[word])
+    case .nominal: tree.markers[word].isEmpty || SentenceTree.genitives.contains(tree.markers[word])
     default: false
     }
   }

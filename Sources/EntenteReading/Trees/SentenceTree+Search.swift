@@ -2,7 +2,10 @@ internal import EntenteLanguage
 
 extension SentenceTree {
   /// What English puts behind an owner.
-  static let genitives: Set<String> = ["'s", "’s", "'", "’"]
+  static let genitives: Set<String> = singularGenitives.union(["'", "’"])
+
+  /// What it puts behind one owner; the marks behind several may also end a quotation.
+  static let singularGenitives: Set<String> = ["'s", "’s"]
 
   /// The first dependent in one of the relations.
   func child(of word: Int, _ wanted: DependencyRelation...) -> Int? {
