@@ -6,11 +6,14 @@ struct Dateline {
   let bytes: [UInt8]
   /// The tokens of a block.
   let tokens: ArraySlice<Range<Int>>
+  let isFrench: Bool
 
   /// A dateline is short, and something is reported behind it.
   private static let mostTokens = 16
   private static let leastBehind = 4
   private static let longestAcronym = 5
+  /// What stands between two dashes is no longer than this.
+  private static let mostBetween = 40
 
   /// The token behind the dateline; `nil` if the block opens with none.
   ///
@@ -44,11 +47,28 @@ struct Dateline {
     guard isTold, index < last, isDash(index) else { return nil }
     // "USA - Iran talks": a hyphen joins as well.
     let town = tokens.startIndex..<index
-    guard
-      bytes[tokens[index].lowerBound] != UInt8(ascii: "-")
-        || town.contains(where: { tokens[$0].count > Self.longestAcronym || isOpening($0) })
-    else { return nil }
+    let isLong = town.contains { tokens[$0].count > Self.longestAcronym || isOpening($0) }
+    let isHyphen = bytes[tokens[index].lowerBound] == UInt8(ascii: "-")
+    guard isLong || !isHyphen && (town.count > 1 || !opensApposition(index)) else { return nil }
     return index + 1
+  }
+
+  /// "NATO — Norway and its allies — rejected the plan": whether a dash is one of two that enclose
+  /// something, behind which the verb comes. Where one belongs to a dateline, the rest are pairs or
+  /// open an afterthought.
+  private func opensApposition(_ dash: Int) -> Bool {
+    let last = min(tokens.endIndex, dash + Self.mostBetween)
+    let end = (dash..<last).first { isMark($0, ".") || isMark($0, "?") || isMark($0, "!") }
+    let others = (dash + 1..<(end ?? last)).filter { isDash($0) && isSame($0, dash) }
+    guard let closing = others.first, !others.count.isMultiple(of: 2) else { return false }
+    let next = tokens[closing + 1]
+    let word = String(decoding: bytes[next], as: UTF8.self)
+    return Scalar(bytes, at: next.lowerBound, end: next.upperBound).isLower
+      && !Afterthoughts.opens(with: word, isFrench: isFrench)
+  }
+
+  private func isSame(_ token: Int, _ other: Int) -> Bool {
+    bytes[tokens[token]] == bytes[tokens[other]]
   }
 
   /// The token behind the brackets that open at one, if they hold a few names.

@@ -37,7 +37,8 @@ public struct TextSegmenter: Sendable {
       let first = result.sentences.count
       var start = result.tokens.count
       tokenizer.tokenize(block.range, into: &result.tokens)
-      if let end = Dateline(bytes: bytes, tokens: result.tokens[start...]).end {
+      let opening = result.tokens[start...]
+      if let end = Dateline(bytes: bytes, tokens: opening, isFrench: language == .french).end {
         let range = result.tokens[start].lowerBound..<result.tokens[end - 1].upperBound
         result.sentences.append(TextSentence(range: range, tokens: start..<end))
         start = end
