@@ -11,6 +11,18 @@ struct Filler: Hashable, Sendable {
 }
 
 extension Filler {
+  /// The same actors on a detour, which is less sure than to stand at the place.
+  ///
+  /// - Parameters:
+  ///   - way: The detour.
+  ///   - reliability: How often it leads to whoever is meant.
+  ///   - word: The word that holds the place, if it is not the one that was found.
+  /// - Returns: The filler of the place.
+  func reached(by way: String, _ reliability: Double, at word: Int? = nil) -> Filler {
+    Filler(
+      actors: actors, certainty: certainty * reliability, word: word ?? self.word, way: way)
+  }
+
   /// Whoever a name means, where the word that it explains holds the place.
   init(apposed name: Mention, to word: Int) {
     self.init(

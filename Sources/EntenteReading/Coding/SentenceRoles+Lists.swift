@@ -83,11 +83,8 @@ extension SentenceRoles {
         ? child
         : ["tel", "such"].contains(tree.lemmas[child])
           ? tree.children(of: child).first { ["que", "as"].contains(tree.markers[$0]) } : nil
-      guard let first, var filler = filler(at: first, depth: depth + 1) else { continue }
-      filler.certainty *= 0.9
-      filler.way = "examples"
-      filler.word = noun
-      return filler
+      guard let first, let filler = filler(at: first, depth: depth + 1) else { continue }
+      return filler.reached(by: "examples", 0.9, at: noun)
     }
     return nil
   }

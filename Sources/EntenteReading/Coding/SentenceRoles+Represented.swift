@@ -15,12 +15,10 @@ extension SentenceRoles {
       let first = tree.children(of: noun).first(where: {
         $0 > noun && tree.relations[$0] == .nominal && tree.markers[$0] == "of"
           && mentionAt[$0] >= 0 && tree.hasChild(of: $0, .conjunct)
-      }), var filler = filler(at: first, depth: depth + 1), filler.actors.count > 1,
+      }), let filler = filler(at: first, depth: depth + 1), filler.actors.count > 1,
       filler.actors.allSatisfy({ kinds[$0] == .state })
     else { return nil }
-    filler.way = "body"
-    filler.word = noun
-    return filler
+    return filler.reached(by: "body", 1, at: noun)
   }
 
   private func ofPeoples(_ noun: Int, _ mention: Mention) -> Filler? {

@@ -62,11 +62,8 @@ extension SentenceRoles {
         holder = agent(of: clause).flatMap { filler(at: $0, depth: depth + 1) }
       default: continue
       }
-      guard var filler = holder else { continue }
-      filler.certainty *= Reliability.things
-      filler.way = "things"
-      filler.word = place
-      return filler
+      guard let holder else { continue }
+      return holder.reached(by: "things", Reliability.things, at: place)
     }
     return nil
   }
@@ -86,12 +83,9 @@ extension SentenceRoles {
     let isBody = vocabulary.bodies.contains(lemma)
     // "L'achat de X par Y" is Y's.
     if tree.language == .french, isDeed(lemma),
-      let doer = doer(of: word), var filler = filler(at: doer, depth: depth + 1)
+      let doer = doer(of: word), let filler = filler(at: doer, depth: depth + 1)
     {
-      filler.certainty *= Reliability.things
-      filler.way = "things"
-      filler.word = word
-      return filler
+      return filler.reached(by: "things", Reliability.things, at: word)
     }
     for child in tree.children(of: word) {
       var filler: Filler?
@@ -127,22 +121,16 @@ extension SentenceRoles {
     if let holder = holder(of: word, depth: depth) { return holder }
     // "Criticised a study by X": parsers hang the author on the verb.
     if vocabulary.utterances.contains(lemma), let author = distantDoer(of: word),
-      author < word + 4, var filler = filler(at: author, depth: depth + 1)
+      author < word + 4, let filler = filler(at: author, depth: depth + 1)
     {
-      filler.certainty *= Reliability.things
-      filler.way = "things"
-      filler.word = word
-      return filler
+      return filler.reached(by: "things", Reliability.things, at: word)
     }
     // "A petition filed by X".
     if vocabulary.utterances.contains(lemma) || vocabulary.deeds != nil && isDeed(lemma) {
       for child in tree.children(of: word)
       where child > word && tree.relations[child] == .adnominalClause && isPassive(child) {
-        if let agent = agent(of: child), var filler = filler(at: agent, depth: depth + 1) {
-          filler.certainty *= Reliability.things
-          filler.way = "things"
-          filler.word = word
-          return filler
+        if let agent = agent(of: child), let filler = filler(at: agent, depth: depth + 1) {
+          return filler.reached(by: "things", Reliability.things, at: word)
         }
       }
     }

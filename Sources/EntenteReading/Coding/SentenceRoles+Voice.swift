@@ -69,10 +69,8 @@ extension SentenceRoles {
     guard let agent = agent(of: verb) ?? barAgent(of: verb) else { return nil }
     if let filler = filler(at: agent) { return filler }
     for child in tree.children(of: agent) where tree.relations[child] == .adnominalClause {
-      guard let wielder = self.agent(of: child), var filler = filler(at: wielder) else { continue }
-      filler.certainty *= Reliability.displaced
-      filler.way = "instrument"
-      return filler
+      guard let wielder = self.agent(of: child), let filler = filler(at: wielder) else { continue }
+      return filler.reached(by: "instrument", Reliability.displaced)
     }
     return nil
   }
@@ -85,11 +83,9 @@ extension SentenceRoles {
       let word = doer(
         ofViolence: markers, at: verb,
         introducedBy: tree.language == .french ? ["par", "de"] : ["by"] + vocabulary.possession),
-      var filler = filler(at: word)
+      let filler = filler(at: word)
     else { return attacker(whileUndergoing: verb) }
-    filler.certainty *= Reliability.displaced
-    filler.way = "instrument"
-    return filler
+    return filler.reached(by: "instrument", Reliability.displaced)
   }
 
   /// "Was killed when X shelled a market": whoever does the violence at that time.
@@ -101,10 +97,8 @@ extension SentenceRoles {
       }) && !isPassive(clause)
       && readings[clause].contains(where: { $0.entry.type == "assault" })
     {
-      guard var filler = subjectFiller(of: clause) else { continue }
-      filler.certainty *= Reliability.displaced
-      filler.way = "instrument"
-      return filler
+      guard let filler = subjectFiller(of: clause) else { continue }
+      return filler.reached(by: "instrument", Reliability.displaced)
     }
     return nil
   }

@@ -176,10 +176,8 @@ extension EnglishTreeMender {
       let verb = word + 1
       guard parts[verb] == .verb, grammar[verb].form == .finite, heads[verb] >= 0,
         heads[verb] < word, !isBelow(verb, word), !has(verb, .subject),
-        !has(verb, .passiveSubject), !has(verb, .marker), has(word, .coordinator),
-        let coordinator = words.indices.first(where: {
-          heads[$0] == word && relations[$0] == .coordinator
-        }), coordinator > 0, coordinator < word, words[coordinator - 1].text == ",",
+        !has(verb, .passiveSubject), !has(verb, .marker),
+        let coordinator = coordinator(behindCommaOf: word), coordinator < word,
         parts[heads[word]] != .verb
       else { continue }
       heads[word] = verb
@@ -192,10 +190,8 @@ extension EnglishTreeMender {
   mutating func mendDistantSubjects() {
     for word in words.indices where relations[word] == .conjunct && isNoun(word) {
       let object = heads[word]
-      guard object >= 0, object < word, isNoun(object), has(word, .coordinator),
-        let coordinator = words.indices.first(where: {
-          heads[$0] == word && relations[$0] == .coordinator
-        }), coordinator > 0, coordinator < word, words[coordinator - 1].text == ",",
+      guard object >= 0, object < word, isNoun(object),
+        let coordinator = coordinator(behindCommaOf: word), coordinator < word,
         let end = words.indices.last(where: { isBelow($0, word) && isNoun($0) }), end > word,
         end + 2 < words.count, words[word + 1].text == ",", words[end + 1].text == ","
       else { continue }

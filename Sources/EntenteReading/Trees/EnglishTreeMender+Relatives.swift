@@ -144,9 +144,7 @@ extension EnglishTreeMender {
       guard first >= 0, first < verb, parts[first] == .verb, words[verb].key.hasSuffix("s"),
         Self.presents.contains(lemmas[verb]), opensClause(after: verb), isNoun(subject),
         heads[subject] == verb, !words[subject].key.hasSuffix("s"),
-        let coordinator = words.indices.first(where: {
-          heads[$0] == verb && relations[$0] == .coordinator
-        }), coordinator > 0, words[coordinator - 1].text == ","
+        let coordinator = coordinator(behindCommaOf: verb)
       else { continue }
       parts[verb] = .verb
       for index in words.indices where heads[index] == verb {

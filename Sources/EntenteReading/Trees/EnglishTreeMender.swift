@@ -135,6 +135,13 @@ struct EnglishTreeMender: TreeMender {
     return false
   }
 
+  /// The conjunction of a conjunct, if a comma stands before it.
+  func coordinator(behindCommaOf word: Int) -> Int? {
+    let coordinator = words.indices.first { heads[$0] == word && relations[$0] == .coordinator }
+    guard let coordinator, coordinator > 0, words[coordinator - 1].text == "," else { return nil }
+    return coordinator
+  }
+
   /// Whether a word is no part of a name or compound whose head stands before `end`.
   func isNameHead(_ word: Int, before end: Int) -> Bool {
     relations[word] != .flat && relations[word] != .compound || heads[word] < 0

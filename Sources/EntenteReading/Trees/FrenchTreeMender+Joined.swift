@@ -128,15 +128,13 @@ extension FrenchTreeMender {
     guard verb > auxiliary, auxiliary > 0, Self.feelings.contains(lemmas[auxiliary]),
       ["se", "s'", "s’"].contains(words[auxiliary - 1].key), heads[auxiliary - 1] == verb
     else { return }
-    heads[auxiliary] = heads[verb]
-    relations[auxiliary] = relations[verb]
-    parts[auxiliary] = .verb
-    for index in words.indices where heads[index] == verb && index != auxiliary {
-      if index < auxiliary || relations[index] == .punctuation { heads[index] = auxiliary }
-      if relations[index] == .passiveSubject { relations[index] = .subject }
+    let dependents = words.indices.filter { heads[$0] == verb && $0 != auxiliary }
+    for index in dependents where relations[index] == .passiveSubject {
+      relations[index] = .subject
     }
-    heads[verb] = auxiliary
-    relations[verb] = .openComplement
+    raise(
+      auxiliary, over: verb,
+      with: dependents.filter { $0 < auxiliary || relations[$0] == .punctuation })
   }
 
   private static let feelings: Set<String> = [

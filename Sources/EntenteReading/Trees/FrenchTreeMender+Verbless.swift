@@ -124,14 +124,7 @@ extension FrenchTreeMender {
     guard verb == auxiliary + 1, lemmas[auxiliary] == "faire", relations[auxiliary] == .auxiliary,
       Self.told.contains(words[verb].key)
     else { return }
-    heads[auxiliary] = heads[verb]
-    relations[auxiliary] = relations[verb]
-    parts[auxiliary] = .verb
-    for index in words.indices where heads[index] == verb && index != auxiliary {
-      heads[index] = auxiliary
-    }
-    heads[verb] = auxiliary
-    relations[verb] = .openComplement
+    raise(auxiliary, over: verb, with: words.indices.filter { heads[$0] == verb })
   }
 
   /// "Lui faisait tenir cent francs", "il fait parvenir": what one makes reach somebody one gives

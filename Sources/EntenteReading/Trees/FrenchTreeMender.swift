@@ -157,6 +157,21 @@ struct FrenchTreeMender: TreeMender {
     relations[word] = relation
   }
 
+  /// Makes a verb that passed for an auxiliary the one on which the other verb hangs.
+  ///
+  /// - Parameters:
+  ///   - auxiliary: The verb.
+  ///   - verb: The other verb.
+  ///   - dependents: What hangs on the other verb and belongs to the first.
+  mutating func raise(_ auxiliary: Int, over verb: Int, with dependents: [Int]) {
+    for index in dependents { heads[index] = auxiliary }
+    heads[auxiliary] = heads[verb]
+    relations[auxiliary] = relations[verb]
+    parts[auxiliary] = .verb
+    heads[verb] = auxiliary
+    relations[verb] = .openComplement
+  }
+
   /// The adposition of a nominal; of several the last.
   func adposition(of word: Int) -> Int? {
     var index = word - 1
