@@ -171,7 +171,9 @@ extension CoderVocabulary {
     opaqueNouns: [
       "enemy", "adversary", "rival", "neighbor", "neighbour", "ally", "partner", "friend",
       "opponent", "critic", "victim", "assassin", "killer", "lawyer", "son", "daughter", "father",
-      "mother", "brother", "sister", "wife", "husband", "journalist", "day", "month", "year",
+      "mother", "brother", "sister", "wife", "husband", "journalist", "granddaughter", "grandson",
+      "grandfather", "grandmother", "nephew", "niece", "uncle", "aunt", "cousin", "widow", "fiancé",
+      "girlfriend", "boyfriend", "day", "month", "year",
       "week", "hour", "end", "start", "part", "side", "north", "south", "east", "west",
       "supporter", "founder", "author", "rebel", "resident", "customer", "competitor", "hostage",
       "prisoner", "successor", "predecessor", "colleague", "case", "time", "million", "thousand",

@@ -37,6 +37,7 @@ extension EventCoder {
       return nil
     }
     if relation == .visits, isPeople(binding.target, roles) { return nil }
+    if isAnybody(binding.source, roles) { return nil }
     if binding.target?.way == "deed", relation != .opposes, type != "support" {
       // Who accepts or joins what somebody did is not said to deal with him.
       return nil
@@ -184,6 +185,17 @@ extension EventCoder {
     }
     return mention.words.contains {
       roles.tree.words[$0].key == "porte-parole"
+    }
+  }
+
+  /// "Threatened to arrest any minister who criticised X": nobody has done so yet.
+  private func isAnybody(_ source: Filler, _ roles: SentenceRoles) -> Bool {
+    guard source.way == "relative", let pronoun = source.word,
+      let antecedent = roles.antecedent(of: pronoun)
+    else { return false }
+    return roles.tree.children(of: antecedent).contains {
+      roles.tree.relations[$0] == .determiner
+        && ["any", "every", "whichever", "tout", "toute"].contains(roles.tree.words[$0].key)
     }
   }
 

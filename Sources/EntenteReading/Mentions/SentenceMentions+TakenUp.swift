@@ -58,7 +58,7 @@ extension SentenceMentions {
       referent.lemma.isEmpty && !referent.isPronoun
         && !joined.contains(where: referent.actors.contains)
         && (referent.kind == .organization
-          || referent.kind == .other && (!isFrench || referent.hasPart || isGeneric))
+          || referent.kind == .other && (referent.hasPart || isGeneric))
         && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))
