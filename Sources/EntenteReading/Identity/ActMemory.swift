@@ -11,13 +11,15 @@ struct ActMemory {
 
   private var acts: [Act] = []
 
-  /// How many sentences back an act is remembered.
+  /// How many sentences back an act is remembered, and what was called by the noun itself: a treaty
+  /// is spoken of all through an article.
   private static let reach = 5
+  private static let namedReach = 20
 
   /// Notes an act with its doers.
   mutating func note(_ lemma: String, isVerb: Bool, doers: [Int], in sentence: Int) {
     guard !doers.isEmpty else { return }
-    if acts.count > 256 { acts.removeAll { sentence - $0.sentence > Self.reach } }
+    if acts.count > 256 { acts.removeAll { sentence - $0.sentence > Self.namedReach } }
     acts.append(Act(lemma: lemma, isVerb: isVerb, doers: doers, sentence: sentence))
   }
 
@@ -33,7 +35,9 @@ struct ActMemory {
     let families = Self.families.filter { $0.contains(noun) }
     for act in acts.reversed() where act.sentence < sentence {
       let lemma = Self.shortened(act.lemma)
-      guard sentence - act.sentence <= Self.reach else { break }
+      let distance = sentence - act.sentence
+      guard distance <= Self.namedReach else { break }
+      guard distance <= Self.reach || !act.isVerb && act.lemma == noun else { continue }
       guard !act.doers.contains(where: others.contains) else { continue }
       if act.lemma == noun
         || families.contains(where: { $0.contains(act.lemma) || $0.contains(lemma) })
@@ -75,7 +79,7 @@ struct ActMemory {
   private static let irregular: [String: Set<String>] = [
     "sell": ["sale"], "choose": ["choice"], "kill": ["killing", "murder", "death"],
     "fire": ["dismissal", "firing", "shot", "shelling"], "sack": ["dismissal", "sacking"],
-    "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"], "nommer": ["nomination"],
+    "accorder": ["octroi"], "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"], "nommer": ["nomination"],
     "détruire": ["destruction"], "tirer": ["tir"], "tuer": ["meurtre", "assassinat", "tuerie"],
     "choisir": ["choix"], "perdre": ["perte"], "battre": ["abattage"], "bannir": ["bannissement"],
   ]

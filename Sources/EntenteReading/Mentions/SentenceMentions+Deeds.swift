@@ -36,6 +36,19 @@ extension SentenceMentions {
       words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.7)
   }
 
+  /// "X supported the pact, and Y welcomed it": what a pronoun takes up that was judged just before.
+  func resumedDeed(at word: Int, _ discourse: Discourse) -> Mention? {
+    let verb = tree.heads[word]
+    guard ["it", "le", "la", "l'", "l’"].contains(tree.words[word].key),
+      tree.parts[word] == .pronoun, tree.relations[word] == .object, verb >= 0,
+      Self.opinions(isFrench).contains(tree.lemmas[verb]), let deed = discourse.deed,
+      deed.sentence == index || deed.sentence == index - 1,
+      !deed.actors.contains(where: doersHere(before: word).contains)
+    else { return nil }
+    return Mention(
+      words: word..<(word + 1), head: word, actors: deed.actors, manner: .deed, certainty: 0.65)
+  }
+
   /// "« C'est une honte », a réagi X": who did what a quotation takes up by a pronoun.
   private func judgedDoer(at word: Int, _ discourse: Discourse) -> [Int]? {
     let predicate = tree.heads[word]

@@ -73,7 +73,9 @@ struct SentenceMentions {
         add(mention)
         continue
       }
-      if let mention = pronoun(at: word, discourse) {
+      if let mention = resumedDeed(at: word, discourse) {
+        add(mention)
+      } else if let mention = pronoun(at: word, discourse) {
         add(mention)
         discourse.note(
           referent(

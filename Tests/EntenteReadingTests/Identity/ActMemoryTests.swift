@@ -19,7 +19,7 @@ struct ActMemoryTests {
     "nouns of other verbs are not",
     arguments: [
       ("report", "repose"), ("law", "lie"), ("contract", "contest"), ("mesure", "mentir"),
-      ("visite", "voir"), ("partie", "partir"), ("sale", "sack"), ("marche", "mander"),
+      ("visite", "voir"), ("accord", "accorder"), ("partie", "partir"), ("sale", "sack"), ("marche", "mander"),
     ])
   func unrelated(noun: String, verb: String) {
     #expect(!ActMemory.names(noun, theActOf: verb))
@@ -42,6 +42,16 @@ struct ActMemoryTests {
     memory.note("annull", isVerb: true, doers: [1], in: 1)
     #expect(memory.doers(of: "ruling", before: 2, except: []) == [1])
     #expect(memory.doers(of: "attack", before: 2, except: []) == nil)
+  }
+
+  @Test("what bears the noun itself is remembered longer than an act that a verb tells")
+  func treaty() {
+    var memory = ActMemory()
+    memory.note("treaty", isVerb: false, doers: [1], in: 1)
+    memory.note("sign", isVerb: true, doers: [2], in: 1)
+    #expect(memory.doers(of: "treaty", before: 20, except: []) == [1])
+    #expect(memory.doers(of: "pact", before: 20, except: []) == nil)
+    #expect(memory.doers(of: "treaty", before: 30, except: []) == nil)
   }
 
   @Test("an act is forgotten after five sentences, however many there were")
