@@ -79,7 +79,8 @@ struct ActMemory {
   private static let irregular: [String: Set<String>] = [
     "sell": ["sale"], "choose": ["choice"], "kill": ["killing", "murder", "death"],
     "fire": ["dismissal", "firing", "shot", "shelling"], "sack": ["dismissal", "sacking"],
-    "accorder": ["octroi"], "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"], "nommer": ["nomination"],
+    "accorder": ["octroi"], "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"],
+    "nommer": ["nomination"],
     "détruire": ["destruction"], "tirer": ["tir"], "tuer": ["meurtre", "assassinat", "tuerie"],
     "choisir": ["choix"], "perdre": ["perte"], "battre": ["abattage"], "bannir": ["bannissement"],
   ]

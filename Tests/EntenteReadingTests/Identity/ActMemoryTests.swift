@@ -19,7 +19,8 @@ struct ActMemoryTests {
     "nouns of other verbs are not",
     arguments: [
       ("report", "repose"), ("law", "lie"), ("contract", "contest"), ("mesure", "mentir"),
-      ("visite", "voir"), ("accord", "accorder"), ("partie", "partir"), ("sale", "sack"), ("marche", "mander"),
+      ("visite", "voir"), ("accord", "accorder"), ("partie", "partir"), ("sale", "sack"),
+      ("marche", "mander"),
     ])
   func unrelated(noun: String, verb: String) {
     #expect(!ActMemory.names(noun, theActOf: verb))
