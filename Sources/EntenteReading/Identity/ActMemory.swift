@@ -10,6 +10,8 @@ struct ActMemory {
   }
 
   private var acts: [Act] = []
+  /// At how many acts those out of reach are dropped: so rarely that it costs nothing.
+  private var limit = 256
 
   /// How many sentences back an act is remembered, and what was called by the noun itself: a treaty
   /// is spoken of all through an article.
@@ -19,7 +21,10 @@ struct ActMemory {
   /// Notes an act with its doers.
   mutating func note(_ lemma: String, isVerb: Bool, doers: [Int], in sentence: Int) {
     guard !doers.isEmpty else { return }
-    if acts.count > 256 { acts.removeAll { sentence - $0.sentence > Self.namedReach } }
+    if acts.count >= limit {
+      acts.removeAll { sentence - $0.sentence > Self.namedReach }
+      limit = max(256, 2 * acts.count)
+    }
     acts.append(Act(lemma: lemma, isVerb: isVerb, doers: doers, sentence: sentence))
   }
 
