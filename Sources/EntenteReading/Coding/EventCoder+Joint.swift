@@ -16,14 +16,15 @@ extension EventCoder {
     _ seats: [Int: Int]
   ) -> [CodedEvent] {
     let tree = roles.tree
-    guard
+    // Most sentences have no such adjective, and ask the lexicon nothing.
+    let joints = tree.words.indices.filter {
+      tree.relations[$0] == .adjective && Self.joint.contains(tree.lemmas[$0])
+    }
+    guard !joints.isEmpty,
       let place = lexicon.places(of: Self.cooperation[lexicon.language] ?? "", kind: .verb).first(
         where: { lexicon.entries[$0].event?.type == "cooperate" })
     else { return [] }
-    return tree.words.indices.compactMap { word in
-      guard tree.relations[word] == .adjective, Self.joint.contains(tree.lemmas[word]) else {
-        return nil
-      }
+    return joints.compactMap { word in
       let thing = tree.heads[word]
       guard thing >= 0, tree.relations[thing] == .object, tree.heads[thing] >= 0 else { return nil }
       let verb = tree.heads[thing]

@@ -40,18 +40,19 @@ extension EventCoder {
 
   /// "Des heurts ont opposé X à Y": they fought.
   func isFray(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
-    guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object,
-      let subject = roles.tree.child(of: trigger.word, .subject)
-    else { return false }
-    return Self.frays.contains(roles.tree.lemmas[subject])
+    encounter(trigger, roles).map(Self.frays.contains) ?? false
   }
 
   /// "Une finale opposera X à Y": they play.
   func isGame(_ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
-    guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object,
-      let subject = roles.tree.child(of: trigger.word, .subject)
-    else { return false }
-    return Self.bouts.contains(roles.tree.lemmas[subject])
+    encounter(trigger, roles).map(Self.bouts.contains) ?? false
+  }
+
+  /// What sets two against each other, where a thing does: "des heurts", "une finale".
+  private func encounter(_ trigger: Trigger, _ roles: SentenceRoles) -> String? {
+    guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object
+    else { return nil }
+    return roles.tree.child(of: trigger.word, .subject).map { roles.tree.lemmas[$0] }
   }
 
   private static let bouts: Set<String> = [

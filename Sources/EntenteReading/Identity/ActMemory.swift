@@ -39,11 +39,11 @@ struct ActMemory {
   func doers(of noun: String, before sentence: Int, except others: [Int]) -> [Int]? {
     let families = Self.families.filter { $0.contains(noun) }
     for act in acts.reversed() where act.sentence < sentence {
-      let lemma = Self.shortened(act.lemma)
       let distance = sentence - act.sentence
       guard distance <= Self.namedReach else { break }
       guard distance <= Self.reach || !act.isVerb && act.lemma == noun else { continue }
       guard !act.doers.contains(where: others.contains) else { continue }
+      let lemma = Self.shortened(act.lemma)
       if act.lemma == noun
         || families.contains(where: { $0.contains(act.lemma) || $0.contains(lemma) })
         || act.isVerb && Self.names(noun, theActOf: act.lemma)

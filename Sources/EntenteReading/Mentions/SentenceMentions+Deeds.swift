@@ -4,15 +4,12 @@ extension SentenceMentions {
   /// "Cette décision", "ces propos", "the move": a noun that takes up what somebody did or said
   /// stands for him.
   func deed(at word: Int, _ discourse: inout Discourse) -> Mention? {
-    if let doer = judgedDoer(at: word, discourse) {
-      discourse.note(deedOf: doer, in: index)
-      return Mention(
-        words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.65)
-    }
-    if let doer = reproachedDoer(at: word, discourse) ?? apposedDoer(at: word) {
-      discourse.note(deedOf: doer, in: index)
-      return Mention(
-        words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.65)
+    let told =
+      judgedDoer(at: word, discourse) ?? reproachedDoer(at: word, discourse)
+      ?? apposedDoer(at: word)
+    if let told {
+      discourse.note(deedOf: told, in: index)
+      return mention(at: word, ofDeedBy: told, certainty: 0.65)
     }
     // "Against the fine": taggers take some nouns for adjectives.
     guard tree.parts[word] == .noun || tree.parts[word] == .adjective else { return nil }
@@ -22,18 +19,26 @@ extension SentenceMentions {
       let others = doersHere(before: word)
       doers = discourse.acts.doers(of: lemma, before: index, except: others)
       if doers == nil, isBare,
-        Self.generalDeeds.contains(lemma) || !isFrench && Self.looseDeeds.contains(lemma),
-        let doer = discourse.doer(before: index), !doer.contains(where: others.contains)
+        Self.generalDeeds.contains(lemma) || !isFrench && Self.looseDeeds.contains(lemma)
       {
-        doers = doer
+        doers = doerBefore(discourse, except: others)
       }
     } else if (isFrench ? Self.deeds : Self.englishDeeds).contains(lemma), isTakenUp(word) {
       doers = discourse.doer(before: index)
     }
     guard let doer = doers else { return nil }
     discourse.note(deedOf: doer, in: index)
-    return Mention(
-      words: word..<(word + 1), head: word, actors: doer, manner: .deed, certainty: 0.7)
+    return mention(at: word, ofDeedBy: doer, certainty: 0.7)
+  }
+
+  private func mention(at word: Int, ofDeedBy doers: [Int], certainty: Double) -> Mention {
+    Mention(
+      words: word..<(word + 1), head: word, actors: doers, manner: .deed, certainty: certainty)
+  }
+
+  /// Who did what the sentence before tells, if he is none of those who judge it.
+  private func doerBefore(_ discourse: Discourse, except judges: [Int]) -> [Int]? {
+    discourse.doer(before: index).flatMap { $0.contains(where: judges.contains) ? nil : $0 }
   }
 
   /// "X supported the pact, and Y welcomed it": what a pronoun takes up that was judged just before.
@@ -45,8 +50,7 @@ extension SentenceMentions {
       deed.sentence == index || deed.sentence == index - 1,
       !deed.actors.contains(where: doersHere(before: word).contains)
     else { return nil }
-    return Mention(
-      words: word..<(word + 1), head: word, actors: deed.actors, manner: .deed, certainty: 0.65)
+    return mention(at: word, ofDeedBy: deed.actors, certainty: 0.65)
   }
 
   /// "« C'est une honte », a réagi X": who did what a quotation takes up by a pronoun.
@@ -72,8 +76,7 @@ extension SentenceMentions {
     for child in tree.children(of: word) {
       switch tree.relations[child] {
       case .determiner:
-        let key = tree.words[child].key
-        guard Self.demonstratives.contains(key) || Self.articles.contains(key) else { return nil }
+        guard isDefiniteWord(child) else { return nil }
         isDefinite = true
       case .nominal where isDemonstrative(word) && !isParty(below: child): continue
       case .adposition:
@@ -89,6 +92,12 @@ extension SentenceMentions {
       }
     }
     return isDefinite ? isAlone : nil
+  }
+
+  /// Whether a word is an article or a demonstrative that takes up what is known.
+  private func isDefiniteWord(_ determiner: Int) -> Bool {
+    let key = tree.words[determiner].key
+    return Self.demonstratives.contains(key) || Self.articles.contains(key)
   }
 
   private func isDemonstrative(_ noun: Int) -> Bool {
@@ -109,15 +118,9 @@ extension SentenceMentions {
       tree.relations[word] == .object || tree.relations[word] == .oblique,
       !isParty(below: word),
       tree.markers[word] == "à"
-        || !tree.children(of: word).contains(where: {
-          Self.articles.contains(tree.words[$0].key)
-            || Self.demonstratives.contains(tree.words[$0].key)
-        })
+        || !tree.children(of: word).contains(where: isDefiniteWord)
     else { return nil }
-    let others = doersHere(before: word)
-    return discourse.doer(before: index).flatMap {
-      $0.contains(where: others.contains) ? nil : $0
-    }
+    return doerBefore(discourse, except: doersHere(before: word))
   }
 
   /// "X a vendu le stade, une décision critiquée par Y": whose decision the apposition is.

@@ -94,7 +94,7 @@ extension SentenceMentions {
     "démentir", "nier", "réfuter", "balayer", "défiler", "manifester", "mobiliser", "battre",
     "lutter", "marcher", "accueillir", "apprécier", "digérer", "déçu", "mécontent", "furieux",
     "satisfait", "ravi", "indigné", "inquiet", "hostile", "favorable", "opposé", "choqué",
-    "scandalisé", "outré", "décevoir", "indigner",
+    "scandalisé", "outré", "décevoir",
   ]
   private static let frenchOpinionNouns: Set<String> = [
     "critique", "condamnation", "dénonciation", "opposition", "protestation", "colère",

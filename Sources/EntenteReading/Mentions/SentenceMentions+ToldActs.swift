@@ -53,11 +53,9 @@ extension SentenceMentions {
           open.append(child)
         case .conjunct where !tree.children(of: child).contains { tree.relations[$0].isSubject }:
           open.append(child)
-        case .complement:
-          // "Norway said it would ban imports" is told of the pronoun.
-          continue
         case .object where isMade(child, by: word):
           discourse.acts.note(tree.lemmas[child], isVerb: false, doers: doers, in: index)
+        // Of "Norway said it would ban imports" the ban is told of the pronoun.
         default: continue
         }
       }
@@ -74,10 +72,8 @@ extension SentenceMentions {
 
   /// Whether an object is what its verb makes, "announced a plan", rather than what it finds.
   private func isMade(_ object: Int, by verb: Int) -> Bool {
-    guard tree.parts[object] == .noun, mentionAt[object] < 0,
-      !Self.opinions(isFrench).contains(tree.lemmas[verb])
-    else { return false }
-    return true
+    tree.parts[object] == .noun && mentionAt[object] < 0
+      && !Self.opinions(isFrench).contains(tree.lemmas[verb])
   }
 
   /// Whether a mention says whose act the noun above is: "the decision of X", "X's decision"; of

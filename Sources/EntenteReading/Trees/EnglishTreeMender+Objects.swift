@@ -4,10 +4,7 @@ extension EnglishTreeMender {
   /// "Allows companies to sell": the infinitive behind whom something is permitted or asked is what
   /// he is to do, and says nothing of who he is.
   mutating func mendControlled() {
-    for verb in words.indices
-    where parts[verb] == .verb && verb > 1 && grammar[verb].form == .infinitive
-      && words[verb - 1].key == "to"
-    {
+    for verb in words.indices where isInfinitiveBehindTo(verb) {
       if relations[verb] == .adverbialClause, heads[verb] >= 0, heads[verb] < verb,
         Self.controlling.contains(lemmas[heads[verb]]), has(heads[verb], .object)
       {

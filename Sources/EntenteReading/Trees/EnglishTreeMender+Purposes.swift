@@ -5,9 +5,7 @@ extension EnglishTreeMender {
   /// the verb; a plan to demand is a plan.
   mutating func mendPurposes() {
     for word in words.indices
-    where relations[word] == .adnominalClause && parts[word] == .verb && word > 1
-      && grammar[word].form == .infinitive && words[word - 1].key == "to"
-    {
+    where relations[word] == .adnominalClause && isInfinitiveBehindTo(word) {
       var noun = heads[word]
       // "Of Lima to demand": it may hang on the place's own name.
       if noun >= 0, relations[noun] == .nominal, parts[noun] == .name, heads[noun] >= 0 {
@@ -23,6 +21,11 @@ extension EnglishTreeMender {
       heads[word] = heads[noun]
       relations[word] = .adverbialClause
     }
+  }
+
+  func isInfinitiveBehindTo(_ word: Int) -> Bool {
+    parts[word] == .verb && word > 1 && grammar[word].form == .infinitive
+      && words[word - 1].key == "to"
   }
 
   private static let whither: Set<String> = [
