@@ -41,7 +41,9 @@ extension CoderVocabulary {
       "imposer", "infliger", "procéder", "refuser", "rejeter", "déposer", "envoyer", "accorder",
       "planifier", "envisager", "souhaiter", "vouloir", "demander", "obtenir", "signer", "conclure",
       "négocier", "nouer", "entretenir", "approfondir", "cesser", "arrêter", "abandonner", "rompre",
-      "voter", "adopter",
+      "voter", "adopter", "exclure", "écarter", "décliner", "démentir", "nier", "annuler",
+      "stopper",
+      "récuser",
     ],
     sufferingVerbs: ["subir", "recevoir", "essuyer", "endurer", "affronter", "encaisser"],
     occurring: [

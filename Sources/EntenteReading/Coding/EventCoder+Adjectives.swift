@@ -12,7 +12,8 @@ extension EventCoder {
       let source = subject(of: word, roles) ?? modified(by: word, roles)
         ?? detached(before: word, roles) ?? opened(by: word, roles),
       let found = roles.oblique(
-        of: word, markers: slot.markers, excluding: source.word.map { [$0] } ?? []),
+        of: word, markers: slot.markers, excluding: source.word.map { [$0] } ?? [])
+        ?? besides(word, slot, roles),
       let target = roles.filler(at: found.word), target.actors != source.actors
     else { return nil }
     return Binding(
@@ -30,6 +31,21 @@ extension EventCoder {
     else { return nil }
     return Binding(
       rule: "mutual", reliability: Reliability.adjective, source: source, isMutual: true)
+  }
+
+  /// "Est restée fidèle à X": parsers hang the complement on the verb.
+  private func besides(
+    _ word: Int, _ slot: FrameSlot, _ roles: SentenceRoles
+  ) -> (word: Int, isDisplaced: Bool)? {
+    let verb = roles.tree.heads[word]
+    guard lexicon.language == .french, verb >= 0, verb < word,
+      roles.tree.relations[word] == .openComplement,
+      ["rester", "demeurer", "montrer", "dire", "déclarer", "juger", "paraître"]
+        .contains(roles.tree.lemmas[verb])
+    else { return nil }
+    return roles.oblique(of: verb, markers: slot.markers, excluding: []).flatMap {
+      $0.word > word ? $0 : nil
+    }
   }
 
   func modified(by adjective: Int, _ roles: SentenceRoles) -> Filler? {

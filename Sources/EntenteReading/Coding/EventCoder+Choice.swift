@@ -24,6 +24,19 @@ extension EventCoder {
     return found.map { ($0.0, $0.1) }
   }
 
+  /// "La commune de Plouvé porte plainte": French towns and regions that are called so are bodies.
+  private func isCommunity(_ source: Filler, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, let word = source.word else { return false }
+    return Self.communities.contains(roles.tree.lemmas[word])
+      && roles.tree.hasChild(of: word, .determiner) && word > 0
+      && ["la", "le", "l'", "l’"].contains(roles.tree.words[word - 1].key)
+  }
+
+  private static let communities: Set<String> = [
+    "commune", "ville", "région", "département", "métropole", "agglomération", "canton",
+    "province", "land", "municipalité", "hôpital", "clinique", "lycée", "prison",
+  ]
+
   /// "A reçu une lettre et un disque": where a phrase takes the letter for what is received, nobody
   /// is.
   private func isEclipsed(_ trigger: Trigger, by triggers: [Trigger], _ roles: SentenceRoles)
@@ -75,7 +88,9 @@ extension EventCoder {
       weight = max(weight, Reliability.opinion)
     }
     var value = weight * binding.reliability * certainty
-    if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }) {
+    if binding.source.actors.allSatisfy({ roles.kinds[$0] == .place }),
+      !isCommunity(binding.source, roles)
+    {
       value *= Reliability.actingPlace
     }
     // "Des témoins ont alerté les secours": nobody is named, and neither comes back. Violence is

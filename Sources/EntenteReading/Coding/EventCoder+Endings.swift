@@ -21,9 +21,31 @@ extension EventCoder {
     case .object, .oblique, .indirectObject, .passiveSubject: break
     default: return false
     }
-    return roles.readings[verb].contains { $0.entry.effect == .ended }
+    if roles.readings[verb].contains(where: { $0.entry.effect == .ended }) { return true }
+    return Self.refusing.contains(roles.tree.lemmas[verb]) && !roles.isPassive(verb)
+      && roles.tree.relations[noun] == .object
+  }
+
+  /// "Refuse tout dialogue avec X", "abandonne sa coopération avec X".
+  private static let refusing: Set<String> = [
+    "refuser", "rejeter", "exclure", "écarter", "décliner", "repousser", "abandonner", "annuler",
+    "stopper", "récuser", "arrêter",
+  ]
+
+  /// "Dément tout accord avec X": what is denied was not.
+  func belied(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
+    let verb = roles.tree.heads[trigger.word]
+    guard lexicon.language == .french, binding.rule == "noun-supported", verb >= 0,
+      ["démentir", "nier"].contains(roles.tree.lemmas[verb]),
+      roles.tree.relations[trigger.word] == .object
+    else { return binding }
+    var binding = binding
+    binding.modality = .denied
+    return binding
   }
 
   /// Types of what lasts until somebody ends it.
-  private static let lasting: Set<String> = ["cooperate", "agree", "consult", "support", "aid"]
+  private static let lasting: Set<String> = [
+    "cooperate", "agree", "consult", "support", "aid", "meet",
+  ]
 }

@@ -61,7 +61,9 @@ extension EventCoder {
       // "X trouve la décision de Y disproportionnée".
       verb = tree.heads[verb]
     }
-    guard tree.parts[verb] == .verb else { return nil }
+    // "Tient Y en échec" finds no failure.
+    guard tree.parts[verb] == .verb, lexicon.language != .french || tree.markers[word] != "en"
+    else { return nil }
     let isNamed = vocabulary.appraisals.contains(tree.lemmas[verb])
     let isPassive = roles.isPassive(verb)
     var target: Filler?

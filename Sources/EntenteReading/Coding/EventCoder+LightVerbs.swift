@@ -20,6 +20,9 @@ extension EventCoder {
           && ["after", "following", "follow", "for"].contains(roles.tree.markers[trigger.word]))
       || trigger.entry.isMutual
         && ["après", "à_la_suite_de", "à_l'issue_de"].contains(roles.tree.markers[trigger.word])
+      // "S'est rendue à Rome pour des entretiens avec X".
+      || trigger.entry.type == "consult" && trigger.entry.isMutual
+        && roles.tree.markers[trigger.word] == "pour"
     // "Left after a quarrel with X".
     let isQuarrel =
       lexicon.language == .english && trigger.entry.isMutual

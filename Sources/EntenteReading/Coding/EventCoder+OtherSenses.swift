@@ -29,6 +29,7 @@ extension EventCoder {
     if isMatter(target, trigger) || isReproach(trigger, roles) {
       return TypedRelation(relation: .opposes, type: "accuse")
     }
+    if let everyday = everyday(trigger, source, target, roles) { return everyday }
     return isDismissal(trigger, roles)
       ? TypedRelation(relation: .opposes, type: "request") : nil
   }
@@ -53,7 +54,11 @@ extension EventCoder {
   /// Whether a verb's sense does not go with whom or what it takes here.
   func isMisplaced(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     let verb = trigger.entry.phrase.head
-    if isGame(trigger, roles) { return true }
+    if isGame(trigger, roles) || isOfSport(target, trigger, roles)
+      || isMishap(target, trigger, roles)
+    {
+      return true
+    }
     switch trigger.entry.type {
     case "consult":
       // "Questioned X's motives" blames X for them; "called X's plan a gift" asks X nothing.

@@ -57,7 +57,7 @@ extension EventCoder {
         // "Retire ses troupes du Rwanda": they are the subject's, who is no target.
         if let filler = roles.filler(at: word), filler.actors != other?.actors { return filler }
       }
-      return nil
+      return slot.markers.contains("de") ? organizer(of: object, roles) : nil
     case .clause:
       guard let clause = roles.tree.child(of: verb, .complement, .openComplement)
       else { return nil }
@@ -68,6 +68,22 @@ extension EventCoder {
     case .itself: return nil
     }
   }
+
+  /// "Interdit une manifestation prévue par X": whose it is who has it planned.
+  private func organizer(of object: Int, _ roles: SentenceRoles) -> Filler? {
+    guard lexicon.language == .french else { return nil }
+    return roles.tree.children(of: object).lazy
+      .filter {
+        $0 > object && roles.tree.relations[$0] == .adnominalClause
+          && Self.organizing.contains(roles.tree.lemmas[$0])
+      }
+      .compactMap { roles.agentFiller(of: $0) }.first
+  }
+
+  private static let organizing: Set<String> = [
+    "organiser", "prévoir", "convoquer", "programmer", "annoncer", "lancer", "déposer", "préparer",
+    "initier", "planifier", "monter",
+  ]
 
   /// "A demandé à être reçu par X": it is asked of who would do it.
   private func asked(toReceive trigger: Trigger, _ roles: SentenceRoles) -> Filler? {

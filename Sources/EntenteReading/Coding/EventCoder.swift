@@ -182,10 +182,12 @@ struct EventCoder: Sendable {
       switch trigger.entry.kind {
       case .verb:
         verbal(trigger, roles).map { surrendered(trigger, fought(trigger, $0, roles), roles) }
-      case .noun: nominal(trigger, roles).map { ended(trigger, $0, roles) }
+      case .noun:
+        nominal(trigger, roles).map { belied(trigger, ended(trigger, $0, roles), roles) }
       case .adjective: adjectival(trigger, roles)
       }
     return binding.flatMap { released(trigger, $0, roles) }
+      .flatMap { isOwnHouse($0, trigger, roles) || isClearance(trigger, $0, roles) ? nil : $0 }
   }
 
   /// Whether a person is at a place that is not his own.

@@ -27,7 +27,9 @@ extension SentenceRoles {
 
   /// "Son envoyé, le général à la retraite Paul Sorel": the title's name is the envoy's.
   func titled(behind word: Int, depth: Int) -> Filler? {
-    guard tree.language == .french, tree.parts[word] == .noun, word > 0,
+    // "L'un des mécènes, le pétrolier Velmor".
+    guard tree.language == .french, word > 0,
+      tree.parts[word] == .noun || ["un", "une"].contains(tree.words[word].key),
       FrenchTreeMender.owners.contains(tree.words[word - 1].key)
         || ["le", "la", "l'", "l’", "un", "une"].contains(tree.words[word - 1].key)
     else { return nil }
@@ -113,6 +115,39 @@ extension SentenceRoles {
     // "Les deux pays, X et Y": two, neither more nor less.
     if isApposed, result?.actors.count != 2 { return nil }
     return result
+  }
+
+  /// "Plusieurs pays, dont X et Y, refusent": those who are named.
+  func included(in mention: Mention, _ word: Int) -> Filler? {
+    var index = mention.words.upperBound
+    guard tree.language == .french, index + 2 < tree.count,
+      tree.grammar[word].isPlural == true
+        || tree.children(of: word).contains(where: { tree.words[$0].key == "plusieurs" })
+    else { return nil }
+    if tree.words[index].key == "," { index += 1 }
+    guard tree.words[index].key == "dont" else { return nil }
+    var result = Filler(actors: [], certainty: 0.9, word: word, way: "examples")
+    repeat {
+      index += 1
+      if index < tree.count, tree.parts[index] == .determiner { index += 1 }
+      guard index < tree.count, mentionAt[index] >= 0 else { return nil }
+      let next = mentions[mentionAt[index]]
+      guard next.manner == .name, !next.isAdjective else { return nil }
+      result.actors += next.actors.filter { !result.actors.contains($0) }
+      result.certainty = min(result.certainty, next.certainty)
+      index = next.words.upperBound
+    } while index < tree.count
+      && ([",", "et"].contains(tree.words[index].key) && isNamedSoon(index))
+    // "Des pays, dont X a parlé": a clause names nobody of them.
+    guard index == tree.count || tree.words[index].isPunctuation else { return nil }
+    return result
+  }
+
+  /// Whether a name begins right behind a comma or "et".
+  private func isNamedSoon(_ joint: Int) -> Bool {
+    let next =
+      joint + 1 < tree.count && tree.parts[joint + 1] == .determiner ? joint + 2 : joint + 1
+    return next < tree.count && mentionAt[next] >= 0 && mentions[mentionAt[next]].manner == .name
   }
 
   /// Who made the statement that a noun is, where his verb says so: "passed a law that bans X".

@@ -68,6 +68,10 @@ extension SentenceRoles {
     return nil
   }
 
+  private static let shares: Set<String> = [
+    "tiers", "moitié", "quart", "totalité", "essentiel", "intégralité", "ensemble", "majorité",
+  ]
+
   /// "Les troupes de X", "la décision russe": whose thing the nominal is.
   func things(at word: Int, depth: Int) -> Filler? {
     guard tree.parts[word] == .noun || tree.parts[word] == .name, mentionAt[word] < 0 else {
@@ -80,7 +84,24 @@ extension SentenceRoles {
     {
       return agent(ofUndergone: word, depth: depth)
     }
+    // "Un tiers du budget de X": a share is what it is a share of.
+    if tree.language == .french, Self.shares.contains(lemma),
+      let whole = tree.children(of: word).first(where: {
+        $0 > word && tree.relations[$0] == .nominal && tree.markers[$0] == "de"
+      })
+    {
+      return filler(at: whole, depth: depth + 1)
+    }
     let isBody = vocabulary.bodies.contains(lemma)
+    // "Condamne l'attaque de Goma": the town was attacked.
+    if tree.language == .french, vocabulary.violence.contains(lemma),
+      let town = tree.children(of: word).first(where: {
+        $0 > word && tree.relations[$0] == .nominal && tree.markers[$0] == "de"
+          && mentionAt[$0] >= 0
+      }), kinds[mentions[mentionAt[town]].actor] == .place
+    {
+      return agent(ofUndergone: word, depth: depth)
+    }
     // "L'achat de X par Y" is Y's.
     if tree.language == .french, isDeed(lemma),
       let doer = doer(of: word), let filler = filler(at: doer, depth: depth + 1)

@@ -134,6 +134,7 @@ struct SentenceRoles {
       let mention = mentions[mentionAt[word]]
       if mention.manner == .description,
         let examples = examples(of: word, depth: depth) ?? enumerated(after: mention, word)
+          ?? included(in: mention, word)
       {
         return examples
       }

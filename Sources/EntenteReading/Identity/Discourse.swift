@@ -155,6 +155,16 @@ struct Discourse {
     actors.contains { labels[$0]?.contains { $0.noun == noun } ?? false }
   }
 
+  /// The only actor that a noun was said of; `nil` if there is none, or another.
+  func only(labelled lemma: String) -> Int? {
+    var found: Int?
+    for (actor, known) in labels where known.contains(where: { $0.lemma == lemma }) {
+      guard found == nil else { return nil }
+      found = actor
+    }
+    return found
+  }
+
   /// Notes whose deed a sentence takes up.
   mutating func note(deedOf actors: [Int], in sentence: Int) { deed = (sentence, actors) }
 

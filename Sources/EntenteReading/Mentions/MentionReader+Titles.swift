@@ -191,7 +191,23 @@ extension MentionReader {
   }
 
   /// "The army chief, General Paul Sorel": where the name begins behind a second title.
+  ///
+  /// "Le chef de l'Union, le Belge Paul Sorel": behind what people he is of.
   private func afterRank(_ start: Int, _ tree: SentenceTree) -> Int {
+    if vocabulary.isFrench, start + 2 < tree.count, start > 0, tree.words[start - 1].key == ",",
+      ["le", "la", "l'", "l’"].contains(tree.words[start].key)
+    {
+      let noun = start + 1
+      let known = entry(in: tree.words, at: noun)
+      let length = known?.length ?? 1
+      guard
+        tree.words[noun].isCapitalized && known?.entry.manner == .demonym
+          || tree.parts[noun] == .noun && tree.heads[noun + 1] == noun
+            && tree.words[noun + 1].isCapitalized,
+        given.gender(of: tree.words[noun + length].key) != nil
+      else { return start }
+      return noun + length
+    }
     guard !vocabulary.isFrench, start < tree.count, tree.words[start].isCapitalized,
       given.gender(of: tree.words[start].key) == nil,
       let (length, _) = vocabulary.title(in: tree.words, at: start),

@@ -100,7 +100,9 @@ final class MentionReader {
       guard length == 1 else { return first.isCapitalized }
       if first.isAcronym { return true }
       // "Otan", "Unesco": press style for acronyms that are spoken as words.
-      return first.isCapitalized && first.text.utf8.count >= 3 && !functions.isFunction(first.key)
+      // "Eau", "Ira" are words and names.
+      return first.isCapitalized && !functions.isFunction(first.key)
+        && (first.text.utf8.count > 3 || ["onu", "fed"].contains(first.key))
     case .demonym:
       return vocabulary.isFrench || first.isCapitalized
     case .name, .seat:

@@ -81,8 +81,13 @@ extension NameSpan {
       return nil
     }
     if isPart(next) { return next + 1 }
+    // "L'association Sauvegarde du moulin": parsers hang the mill on the association.
+    let isOfSort =
+      tree.language == .french && range.count == 1 && tree.heads[next] >= 0
+      && tree.heads[next] == tree.heads[range.lowerBound]
+      && tree.heads[next] == range.lowerBound - 1
     guard isOpen, tree.parts[next] == .noun, range.count < (tree.language == .french ? 6 : 4),
-      tree.heads[next] >= range.lowerBound, tree.heads[next] < next,
+      tree.heads[next] >= range.lowerBound || isOfSort, tree.heads[next] < next,
       functions.calendar.contains(key(next)) == false,
       key(next - 1) != "des" || !isGiven(range)
     else { return nil }

@@ -143,7 +143,8 @@ struct NameWords: Sendable {
       "biennale", "mutuelle", "coopérative", "patriarcat", "conférence", "conservatoire", "régie",
       "intersyndicale", "amicale", "guilde", "cercle", "cellule", "médiathèque", "cinémathèque",
       "rectorat", "ballet", "métropole", "agglomération", "communauté", "trésor",
-      "haut-commissariat", "jury",
+      "haut-commissariat", "jury", "protection", "sauvegarde", "sécurité", "assistance", "amis",
+      "amies",
     ],
     openInstitutions: [
       "parti", "front", "bloc", "parquet", "cour", "chambre", "conseil", "musée", "fédération",
@@ -157,7 +158,8 @@ struct NameWords: Sendable {
       "dépêche", "courrier", "progrès", "gazette", "tribune", "écho", "journal", "festival",
       "salon", "biennale", "mutuelle", "coopérative", "conférence", "conservatoire", "régie",
       "amicale", "guilde", "cercle", "laboratoire", "hôpital", "institution", "garde", "orchestre",
-      "communauté", "haut-commissariat", "parlement", "intersyndicale",
+      "communauté", "haut-commissariat", "parlement", "intersyndicale", "sauvegarde", "amis",
+      "amies",
     ],
     companies: companies,
     heads: [

@@ -122,6 +122,7 @@ struct NominalFinder {
       let before = tree.children(of: word).filter {
         tree.relations[$0] == .determiner || tree.relations[$0] == .number
           || tree.relations[$0] == .adposition
+          || tree.relations[$0] == .adjective && Self.plurals.contains(tree.words[$0].key)
       }
       if !before.isEmpty {
         return before.contains {

@@ -110,7 +110,8 @@ extension SentenceMentions {
       start += 1
       // "Le chef du mouvement, le pasteur Paul Sorel".
       if mentionAt[start] < 0, tree.parts[start] == .noun, start + 1 < tree.count,
-        finder.nominal(at: start)?.noun.kind == .person
+        // "Le chef de la mission, le Béninois Paul Sorel".
+        tree.words[start].isCapitalized || finder.nominal(at: start)?.noun.kind == .person
       {
         start += 1
       }

@@ -57,8 +57,9 @@ extension SentenceMentions {
     let isTakenUp =
       isFrench
       || !hasPossessor(nominal) && (isDefinite || !nominal.isBare && whole(of: nominal) == nil)
+    let antecedent = owner(byRelativeOf: nominal)
     let known =
-      !isOther && isTakenUp && (isDefinite || !nominal.isBare)
+      !isOther && antecedent == nil && isTakenUp && (isDefinite || !nominal.isBare)
       ? discourse.antecedent(
         lemma: nominal.lemma, text: text, isBare: nominal.isBare && isDefinite,
         isPlural: nominal.isPlural,
@@ -67,7 +68,7 @@ extension SentenceMentions {
     let owner = nominal.determination == .possessive ? whole(of: nominal) : nil
     let isOwner = owner.map { known == [$0] } ?? false
     let found =
-      (isOwner ? nil : known) ?? named(nominal, actors, discourse)
+      (isOwner ? nil : known) ?? (antecedent == nil ? named(nominal, actors, discourse) : nil)
       ?? [own(nominal, &actors, discourse)]
     discourse.note(
       referent(
@@ -102,7 +103,8 @@ extension SentenceMentions {
       let owner = actors.actors[whole].name
       name = owner + (owner.hasSuffix("s") ? "' " : "'s ") + name
     }
-    if isFrench, nominal.determination == .possessive, let whole,
+    if isFrench, nominal.determination == .possessive || owner(byRelativeOf: nominal) != nil,
+      let whole,
       actors.actors[whole].kind == .person
         || nominal.isPlural && kind == .group && actors.actors[whole].kind == .organization
     {
@@ -138,6 +140,7 @@ extension SentenceMentions {
       }
       if ["de", "of"].contains(tree.markers[child]) { return mention.actor }
     }
+    if let owner = owner(byRelativeOf: nominal) { return owner }
     // "A Danish cargo ship": parsers hang the adjective on the noun between.
     if !isFrench {
       for word in nominal.words where word < nominal.head && mentionAt[word] >= 0 {

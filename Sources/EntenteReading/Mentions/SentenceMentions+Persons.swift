@@ -24,14 +24,18 @@ extension SentenceMentions {
     {
       return known
     }
+    if Self.prelates.contains(nominal.lemma), let bishop = discourse.only(labelled: "mgr") {
+      return [bishop]
+    }
     return discourse.latest(
       noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: false
     ) { referent in
       referent.lemma.isEmpty && !referent.isPronoun && referent.kind == .person
         && (referent.isFeminine == nil || nominal.isFeminine == nil
           || referent.isFeminine == nominal.isFeminine)
-        // Two ministers are two persons.
-        && !(isOffice && discourse.isLabelled(referent.actors, noun))
+        // Two ministers are two persons; "l'élu" may be the mayor.
+        && !(isOffice && !Self.anyOffice.contains(nominal.lemma)
+          && discourse.isLabelled(referent.actors, noun))
     }
   }
 
@@ -42,6 +46,12 @@ extension SentenceMentions {
     "banquier", "financier", "affairiste", "homme", "espion", "transfuge", "industriel",
     "négociant", "courtier", "trésorier", "comptable", "armateur", "promoteur",
   ]
+  /// Nouns for whoever holds any of the offices of a class.
+  private static let anyOffice: Set<String> = ["élu", "édile", "prélat", "magistrat"]
+
+  /// Who is called "Mgr".
+  private static let prelates: Set<String> = ["évêque", "archevêque", "prélat", "cardinal"]
+
   /// Classes of nouns of which each is an office of its own.
   private static let offices: Set<String> = ["politician", "judge", "cleric"]
 

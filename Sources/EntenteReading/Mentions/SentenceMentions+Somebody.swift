@@ -37,6 +37,14 @@ extension SentenceMentions {
       return false
     }
     if isFrench, isAffair(nominal) { return false }
+    // "Exclut toute alliance" means none in particular.
+    if isFrench, !nominal.isPlural, nominal.noun.kind != .person,
+      tree.children(of: head).contains(where: {
+        $0 == head - 1 && ["tout", "toute", "aucun", "aucune"].contains(tree.words[$0].key)
+      })
+    {
+      return false
+    }
     // "De son côté" is nobody's side.
     if isFrench, nominal.lemma == "côté", !nominal.isPlural { return false }
     if isFrench, nominal.lemma == "direction" { return isStaff(nominal) }

@@ -43,7 +43,7 @@ extension SentenceMentions {
       return person
     }
     let isGeneric = Self.generic.contains(nominal.lemma)
-    guard isGeneric || Self.organizations.contains(noun) && nominal.lemma != "justice",
+    guard isGeneric || Self.organizations.contains(noun) && !Self.standing.contains(nominal.lemma),
       nominal.words.count <= 3,
       !tree.children(of: nominal.head).contains(where: {
         tree.relations[$0] == .nominal && nominal.words.contains($0)
@@ -51,6 +51,7 @@ extension SentenceMentions {
       !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
       whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
     else { return nil }
+    if isOfOtherPeople(nominal, isGeneric: isGeneric) { return nil }
     let joined = joined(to: nominal.head) + owners(of: nominal.head, actors)
     return discourse.latest(
       noun: noun, before: index, governor: governor(of: nominal.head), isGeneric: isGeneric
@@ -60,6 +61,7 @@ extension SentenceMentions {
         && (referent.kind == .organization
           || referent.kind == .other && (referent.hasPart || isGeneric))
         && canBe(nominal.lemma, noun, referent.actors.map { actors.actors[$0].name })
+        && !isNamesake(nominal, referent.actors.map { actors.actors[$0].name })
         && (isGeneric || referent.actors.allSatisfy(actors.isUnknown)
           || discourse.isLabelled(referent.actors, noun))
     }
@@ -86,6 +88,38 @@ extension SentenceMentions {
   private static let fronts: Set<String> = [
     "mouvement", "front", "m23", "farc", "brigades", "résistance",
   ]
+
+  /// Bodies that every place has one of, whatever was named before.
+  private static let standing: Set<String> = ["justice", "parquet", "jury"]
+
+  /// "La radio publique", "la presse locale" are called so, whatever was named before.
+  private func isOfOtherPeople(_ nominal: Nominal, isGeneric: Bool) -> Bool {
+    isFrench && !isGeneric
+      && nominal.words.contains {
+        $0 > nominal.head && Self.anywhere.contains(tree.lemmas[$0].lowercased())
+      }
+  }
+
+  private static let anywhere: Set<String> = [
+    "public", "privé", "national", "local", "régional", "étranger", "international", "mondial",
+    "officiel",
+  ]
+
+  /// "La fédération polonaise" is not the European one: a name with the same noun and another
+  /// adjective is somebody else's.
+  private func isNamesake(_ nominal: Nominal, _ names: [String]) -> Bool {
+    guard isFrench, !nominal.isBare, let people = whole(of: nominal) else { return false }
+    let adjective = nominal.words.first {
+      mentionAt[$0] >= 0 && mentions[mentionAt[$0]].actor == people
+        && mentions[mentionAt[$0]].isAdjective
+    }
+    guard let adjective else { return false }
+    let stem = tree.words[adjective].key.prefix(5)
+    return names.contains { name in
+      let words = name.lowercased().split(separator: " ")
+      return words.contains(Substring(nominal.lemma)) && !words.contains { $0.hasPrefix(stem) }
+    }
+  }
 
   /// "La direction de Velmor et le syndicat": who stands before "et" is not who stands behind it.
   private func joined(to noun: Int) -> [Int] {

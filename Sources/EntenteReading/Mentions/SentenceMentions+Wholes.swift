@@ -23,6 +23,22 @@ extension SentenceMentions {
     return isJoined && states.count == 2 ? states : nil
   }
 
+  /// "Paul Sorel, dont les hommes avaient enlevé X": of whom "dont" says whose the subject is.
+  func owner(byRelativeOf nominal: Nominal) -> Int? {
+    guard isFrench, nominal.determination == .definite, nominal.isPlural,
+      tree.relations[nominal.head].isSubject, nominal.words.lowerBound > 2,
+      tree.words[nominal.words.lowerBound - 1].key == "dont"
+        || tree.words[nominal.words.lowerBound - 2].key == "dont",
+      tree.heads[nominal.head] >= 0,
+      tree.relations[tree.heads[nominal.head]] == .relativeClause
+    else { return nil }
+    let name = tree.heads[tree.heads[nominal.head]]
+    guard name >= 0, name < nominal.head, mentionAt[name] >= 0,
+      !mentions[mentionAt[name]].isAdjective, mentions[mentionAt[name]].actors.count == 1
+    else { return nil }
+    return mentions[mentionAt[name]].actor
+  }
+
   /// Who speaks for a state though his noun is also that of others.
   private static let envoys: Set<String> = [
     "official", "negotiator", "diplomat", "minister", "leader", "envoy", "president", "force",

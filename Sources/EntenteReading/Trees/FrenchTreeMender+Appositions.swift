@@ -36,7 +36,9 @@ extension FrenchTreeMender {
   /// who stands before it.
   mutating func mendUnjoined(_ second: Int) {
     let first = heads[second]
-    guard first >= 0, first < second, parts[first] == .noun, hasDeterminer(first),
+    // "L'un des mécènes, le pétrolier Velmor," as well.
+    guard first >= 0, first < second,
+      parts[first] == .noun || ["un", "une"].contains(words[first].key), hasDeterminer(first),
       relations[first] != .conjunct, parts[second] == .noun || parts[second] == .name,
       adposition(of: second) == nil, !hasChild(second, .coordinator),
       let start = phraseStart(of: second), start > 1, words[start - 1].key == ",",

@@ -8,11 +8,12 @@ extension FrenchTreeMender {
   mutating func mendPresent(_ word: Int) {
     guard let lemma = Self.presents[words[word].key], word > 0, word + 1 < words.count,
       parts[word] == .noun || parts[word] == .adposition || parts[word] == .name
-        || parts[word] == .verb && relations[word] == .nominal,
+        || parts[word] == .verb && relations[word] == .nominal
+        || parts[word] == .adverb && lemma == "démentir",
       parts[word - 1] == .name || parts[word - 1] == .noun && words[word - 1].isCapitalized,
       let subject = nominalHead(endingAt: word - 1), opensComplement(word)
     else { return }
-    let isPreposition = parts[word] == .adposition
+    let isPreposition = parts[word] == .adposition || parts[word] == .adverb
     guard
       !isPreposition || words[word + 1].key == "en" || words[word + 1].key == "dans"
         || lemma != "entrer"
@@ -193,6 +194,7 @@ extension FrenchTreeMender {
     "note": "noter", "ruine": "ruiner", "arme": "armer", "loge": "loger", "garde": "garder",
     "finance": "financer", "insulte": "insulter", "torture": "torturer", "capture": "capturer",
     "interview": "interviewer", "sonde": "sonder", "taxe": "taxer", "traite": "traiter",
-    "trompe": "tromper", "vote": "voter", "escorte": "escorter", "riposte": "riposter",
+    "trompe": "tromper", "dément": "démentir", "vote": "voter", "escorte": "escorter",
+    "riposte": "riposter",
   ]
 }

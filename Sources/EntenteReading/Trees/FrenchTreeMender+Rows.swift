@@ -157,6 +157,20 @@ extension FrenchTreeMender {
     move(word, to: verb, as: .object)
   }
 
+  /// "Une manifestation prévue samedi par X": who does it is no part of the day.
+  mutating func mendAgent(behindDate word: Int) {
+    let date = heads[word]
+    guard date > 0, date < word, isTime(date), let marker = adposition(of: word),
+      words[marker].key == "par", heads[date] >= 0, heads[date] < date
+    else { return }
+    let participle = parts[heads[date]] == .verb ? heads[date] : date - 1
+    guard parts[participle] == .verb, grammar[participle].form == .participle,
+      participle == heads[date] || heads[participle] == heads[date],
+      relations[participle] == .adnominalClause || hasChild(participle, .passiveAuxiliary)
+    else { return }
+    move(word, to: participle, as: .agent)
+  }
+
   /// "Mettre à la porte trois cents ouvriers": what stands bare behind the complement of a verb
   /// without object is its object.
   mutating func mendObject(behindPhrase word: Int) {

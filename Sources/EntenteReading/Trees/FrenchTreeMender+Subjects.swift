@@ -39,6 +39,9 @@ extension FrenchTreeMender {
       !hasChild(verb, .coordinator)
     else { return }
     var word = first - 1
+    if words[word].key == ",", let name = setOff(endingAt: word - 1, above: heads[verb]) {
+      word = name
+    }
     while relations[word] == .flat || parts[word] != .name && parts[word] != .noun
       || relations[word] == .nominal || relations[word] == .apposition
     {
@@ -47,7 +50,7 @@ extension FrenchTreeMender {
       else { return }
       word = heads[word]
     }
-    guard relations[word] == .conjunct, heads[word] > heads[verb], heads[word] < word,
+    guard relations[word] == .conjunct, heads[word] >= heads[verb], heads[word] < word,
       let joint = (max(0, word - 4)..<word).last(where: {
         heads[$0] == word && relations[$0] == .coordinator
       }), ["et", "mais", "ou"].contains(words[joint].key),
@@ -56,6 +59,19 @@ extension FrenchTreeMender {
     else { return }
     move(word, to: verb, as: hasChild(verb, .passiveAuxiliary) ? .passiveSubject : .subject)
     heads[joint] = verb
+  }
+
+  /// "La Norvège, suivie du Danemark, renonce": whose participle stands between the commas.
+  private func setOff(endingAt end: Int, above verb: Int) -> Int? {
+    guard
+      let participle = climb(
+        from: end,
+        to: {
+          relations[$0] == .adnominalClause && grammar[$0].form == .participle
+        }), participle > verb, words[participle - 1].key == ",", heads[participle] > verb,
+      heads[participle] < participle
+    else { return nil }
+    return heads[participle]
   }
 
   private func isFinite(_ verb: Int) -> Bool {

@@ -65,7 +65,7 @@ extension FrenchTreeMender {
     heads[subject] = word
     relations[subject] = .subject
     heads[object] = word
-    relations[object] = .object
+    relations[object] = adposition(of: object) == nil ? .object : .oblique
   }
 
   /// The noun or name that opens right behind a word.
@@ -73,6 +73,10 @@ extension FrenchTreeMender {
     let next = word + 1
     if parts[next] == .name { return next }
     if ["avec", "à", "au", "aux"].contains(words[next].key) {
+      // "Reproche à X de mentir".
+      if words[word].key == "reproche", next + 1 < words.count, let noun = addressee(behind: next) {
+        return noun
+      }
       // "Signe avec X un contrat".
       return (next + 1..<min(words.count, next + 8)).first {
         heads[$0] >= word && heads[$0] < $0 && parts[$0] == .noun && adposition(of: $0) == nil
@@ -84,6 +88,20 @@ extension FrenchTreeMender {
       parts[heads[next]] == .noun || parts[heads[next]] == .name
     else { return nil }
     return heads[next]
+  }
+
+  /// To whom "à" gives what an infinitive with "de" says soon after.
+  private func addressee(behind marker: Int) -> Int? {
+    let noun = heads[marker]
+    guard noun > marker, noun - marker < 6,
+      let clause = (noun + 1..<min(words.count, noun + 10)).first(where: {
+        grammar[$0].form == .infinitive
+      }),
+      (noun..<clause).contains(where: {
+        heads[$0] == clause && relations[$0] == .marker && lemmas[$0] == "de"
+      })
+    else { return nil }
+    return noun
   }
 
   /// Whether a verb stands in a relative or a subordinate clause.

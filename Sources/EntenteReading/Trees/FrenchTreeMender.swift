@@ -25,10 +25,13 @@ struct FrenchTreeMender: TreeMender {
       mendParticiple(over: word)
       mendCausative(word)
       mendFeeling(word)
+      if relations[word] == .auxiliary { mendHanging(on: word) }
     }
     for word in words.indices {
       mendMaster(word)
       mendDelivery(word)
+      mendFuture(word)
+      mendLostParticiple(word)
       mendUndergone(word)
       mendVerbless(word)
       mendPresent(word)
@@ -38,6 +41,8 @@ struct FrenchTreeMender: TreeMender {
       mendSubordinated(word)
       if lemmas[word] == "avoir" { mendInterrupted(word) }
       if words[word].key == "durant" { mendDuring(word) }
+      if parts[word] == .numeral { mendNamedDay(word) }
+      if words[word].key == "voire" { mendVoire(word) }
     }
     for word in words.indices {
       let key = words[word].key
@@ -48,6 +53,7 @@ struct FrenchTreeMender: TreeMender {
         mendGiven(word)
         mendSeat(word)
         mendAgent(word)
+        mendAgent(behindDate: word)
         mendCharge(word)
         mendKeptFrom(word)
         mendPassing(word)
@@ -60,6 +66,7 @@ struct FrenchTreeMender: TreeMender {
         mendNominalConjunct(word)
         mendOwn(word)
         mendSharedAuxiliary(word)
+        mendFiniteConjunct(word)
       case .adverbialClause:
         mendParticiple(behind: word)
         mendSetApart(word)
@@ -86,7 +93,12 @@ struct FrenchTreeMender: TreeMender {
         mendAmount(word)
         mendSecond(word)
         mendSeat(word)
-        if relations[word] == .object { mendSecondObject(word) } else { mendBareName(word) }
+        if relations[word] == .object {
+          mendSecondObject(word)
+          mendDemanded(word)
+        } else {
+          mendBareName(word)
+        }
       case .subject:
         mendSecondSubject(word)
         mendAlike(word)
@@ -104,11 +116,14 @@ struct FrenchTreeMender: TreeMender {
       case .complement:
         mendRelative(word)
         mendBefore(word)
-      case .openComplement: mendBefore(word)
+      case .openComplement:
+        mendBefore(word)
+        mendPlanned(word)
       case .adnominalClause where parts[word] == .name && heads[word] == word - 1:
         // "Que conseille la banque Velmor".
         if parts[word - 1] == .noun { relations[word] = .apposition }
       case .relativeClause, .adnominalClause:
+        if relations[word] == .adnominalClause { mendInfinitive(word) }
         if relations[word] == .relativeClause { mendRelative(word) }
         mendInvertedRelative(word)
         mendWhose(of: word)

@@ -89,7 +89,9 @@ extension FunctionWords {
       "firme", "start-up", "filiale", "chaîne", "éditeur", "cabinet", "collectif", "organisation",
       "laboratoire", "centre", "coalition", "tribunal", "cour", "maison", "équipe", "hôpital",
       "alliance", "confédération", "site", "moteur", "revue", "radio", "télévision", "studio",
-      "réseau", "maquis", "label", "orchestre", "brigade",
+      "réseau", "maquis", "label", "orchestre", "brigade", "collège", "lycée", "école", "paroisse",
+      "théâtre", "musée", "festival", "clinique", "établissement", "coopérative", "mutuelle",
+      "enseigne", "chantier", "usine", "conservatoire", "faculté", "académie", "crèche",
     ],
     starters: [
       "cependant", "néanmoins", "toutefois", "ainsi", "enfin", "puis", "hier", "aujourd'hui",

@@ -1,0 +1,70 @@
+internal import EntenteLanguage
+internal import EntenteModel
+
+/// French verbs of the police pages, which mean something else of others.
+extension EventCoder {
+  /// What a verb says where its subject or object is not the one that its entry thinks of.
+  func everyday(
+    _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
+  ) -> TypedRelation? {
+    guard lexicon.language == .french else { return nil }
+    let tree = roles.tree
+    switch trigger.entry.phrase.head {
+    case "interpeller":
+      // "La députée a interpellé le ministre sur la fermeture".
+      let isQuestion =
+        roles.oblique(
+          of: trigger.word, markers: ["sur", "au_sujet_de", "à_propos_de", "quant_à"],
+          excluding: []) != nil
+      let isSpeaker = source.word.map { Self.speakers.contains(tree.lemmas[$0]) } ?? false
+      return isQuestion || isSpeaker
+        ? TypedRelation(relation: .cooperatesWith, type: "request") : nil
+    case "évacuer":
+      // "Les gendarmes ont évacué les occupants".
+      let isCleared = target.word.map { Self.occupants.contains(tree.lemmas[$0]) } ?? false
+      return isCleared && trigger.entry.type == "aid"
+        ? TypedRelation(relation: .opposes, type: "coerce") : nil
+    default: return nil
+    }
+  }
+
+  private static let speakers: Set<String> = [
+    "député", "députée", "sénateur", "sénatrice", "élu", "élue", "conseiller", "conseillère",
+    "association", "collectif", "syndicat", "maire", "opposition", "sénatrice",
+  ]
+
+  private static let occupants: Set<String> = [
+    "occupant", "squatteur", "zadiste", "gréviste", "manifestant", "bloqueur", "militant",
+  ]
+
+  /// "Un automobiliste a renversé deux piétons", "ordonne l'évacuation de l'usine": accidents, and
+  /// those who are to leave a site.
+  func isMishap(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french else { return false }
+    let tree = roles.tree
+    switch trigger.entry.phrase.head {
+    case "renverser", "percuter", "heurter", "faucher", "écraser":
+      guard let driver = roles.subject(of: trigger.word)?.word else { return false }
+      let doer = roles.isPassive(trigger.word) ? roles.agent(of: trigger.word) ?? driver : driver
+      return Self.drivers.contains(tree.lemmas[doer])
+    default: return false
+    }
+  }
+
+  private static let drivers: Set<String> = [
+    "automobiliste", "conducteur", "chauffeur", "chauffard", "voiture", "camion", "bus", "train",
+    "tramway", "cycliste", "motard", "véhicule", "car", "camionnette", "scooter", "moto",
+    "conductrice", "tracteur", "trottinette", "rame", "fourgon",
+  ]
+
+  /// "Le tribunal ordonne l'évacuation de l'usine" withdraws no troops.
+  func isClearance(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
+    guard lexicon.language == .french, trigger.entry.kind == .noun,
+      trigger.entry.type == "retreat" || trigger.entry.phrase.head == "évacuation",
+      let target = binding.target
+    else { return false }
+    return target.actors.allSatisfy {
+      roles.kinds[$0] == .organization || roles.kinds[$0] == .group || roles.kinds[$0] == .person
+    }
+  }
+}
