@@ -107,6 +107,10 @@ extension Tokenizer {
       // An initial; a lone small letter or "I." that ends a sentence is none.
       let first = Scalar(bytes, at: start, end: end)
       guard first.isUpper, index < end, !(first.value == 0x49 && !isFrench) else { return nil }
+      // "Une plainte contre X.": nobody's initial.
+      if isFrench, first.value == 0x58, start >= 7, text((start - 7)..<start) == "contre " {
+        return nil
+      }
     } else if isLetter(index, end) {
       return nil
     }

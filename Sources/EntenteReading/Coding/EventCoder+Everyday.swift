@@ -17,7 +17,10 @@ extension EventCoder {
           of: trigger.word, markers: ["sur", "au_sujet_de", "à_propos_de", "quant_à"],
           excluding: []) != nil
       let isSpeaker = source.word.map { Self.speakers.contains(tree.lemmas[$0]) } ?? false
-      return isQuestion || isSpeaker
+      let isBody = target.actors.allSatisfy {
+        roles.kinds[$0] == .state || roles.kinds[$0] == .organization
+      }
+      return isQuestion || isSpeaker || isBody
         ? TypedRelation(relation: .cooperatesWith, type: "request") : nil
     case "évacuer":
       // "Les gendarmes ont évacué les occupants".
@@ -56,6 +59,16 @@ extension EventCoder {
     "tramway", "cycliste", "motard", "véhicule", "car", "camionnette", "scooter", "moto",
     "conductrice", "tracteur", "trottinette", "rame", "fourgon",
   ]
+
+  /// "Les forces de la coalition quitteront le Mali": troops that leave a land withdraw from it.
+  func isMarch(
+    of source: Filler, out target: Filler, _ trigger: Trigger, _ roles: SentenceRoles
+  ) -> Bool {
+    guard lexicon.language == .french, trigger.entry.type == "retreat", let word = source.word,
+      vocabulary.troops.contains(roles.tree.lemmas[word])
+    else { return false }
+    return target.actors.allSatisfy { roles.kinds[$0] == .state || roles.kinds[$0] == .place }
+  }
 
   /// "Le tribunal ordonne l'évacuation de l'usine" withdraws no troops.
   func isClearance(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {

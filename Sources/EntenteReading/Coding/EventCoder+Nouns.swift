@@ -192,10 +192,20 @@ extension EventCoder {
         ?? roles.chained(after: source, markers: markers), target != source,
       !roles.isInside(source, target), !roles.isInside(target, source),
       let from = roles.filler(at: source), let to = roles.filler(at: target),
-      from.actors != to.actors
+      from.actors != to.actors, !isOnlyWhere(target, of: source, trigger, roles)
     else { return nil }
     return Binding(
       rule: "noun", reliability: Reliability.noun, source: from, target: placed(to, trigger))
+  }
+
+  /// "La mort de deux ouvriers sur un chantier": who undergoes something does it to no place.
+  private func isOnlyWhere(
+    _ target: Int, of source: Int, _ trigger: Trigger, _ roles: SentenceRoles
+  ) -> Bool {
+    lexicon.language == .french && vocabulary.undergone.contains(roles.tree.lemmas[trigger.word])
+      && vocabulary.possession.contains(roles.tree.markers[source])
+      && ["sur", "à", "chez", "dans", "en"].contains(roles.tree.markers[target])
+      && roles.filler(at: target)?.actors.allSatisfy { roles.kinds[$0] == .place } ?? false
   }
 
   /// Nouns of penalties, and the verbs of those who impose them.

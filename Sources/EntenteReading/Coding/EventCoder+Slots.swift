@@ -27,6 +27,13 @@ extension EventCoder {
       return isPassive ? subject(of: verb, roles) : nil
     case .oblique, .nominal, .objectNominal:
       let used = [other?.word].compactMap { $0 }
+      // "Demande la comparution de X au tribunal": where he is to go says nothing of him.
+      if lexicon.language == .french, let object = trigger.object, slot.markers.contains("de"),
+        Self.transfers.contains(roles.tree.lemmas[object]),
+        let own = roles.complements(of: object, markers: ["de"]).first, !used.contains(own)
+      {
+        return roles.filler(at: own)
+      }
       if slot.isPlace, let place = roles.place(besideSubjectOf: verb, markers: slot.markers),
         let filler = roles.filler(at: place)
       {
@@ -80,6 +87,11 @@ extension EventCoder {
       .compactMap { roles.agentFiller(of: $0) }.first
   }
 
+  private static let transfers: Set<String> = [
+    "comparution", "audition", "convocation", "renvoi", "transfert", "extradition", "retour",
+    "venue", "admission", "maintien",
+  ]
+
   private static let organizing: Set<String> = [
     "organiser", "prévoir", "convoquer", "programmer", "annoncer", "lancer", "déposer", "préparer",
     "initier", "planifier", "monter",
@@ -102,6 +114,13 @@ extension EventCoder {
   ) -> Bool {
     guard lexicon.language == .french, roles.tree.words[word].key == "y", !slot.isPlace else {
       return false
+    }
+    // "Le maire s'y refuse": to do something, not a place.
+    if ["refuser", "opposer"].contains(trigger.entry.phrase.head),
+      roles.mentionAt[word] >= 0,
+      roles.mentions[roles.mentionAt[word]].actors.allSatisfy({ roles.kinds[$0] == .place })
+    {
+      return true
     }
     return !Self.taking.contains(trigger.entry.phrase.head)
   }

@@ -59,7 +59,8 @@ extension EventCoder {
       return Binding(
         rule: isPassive ? "passive" : "active",
         reliability: isPassive ? Reliability.passive : Reliability.active,
-        source: source, target: target, event: otherEvent(trigger, source, target, roles))
+        source: source, target: target, event: otherEvent(trigger, source, target, roles),
+        weight: isMarch(of: source, out: target, trigger, roles) ? 0.9 : nil)
     }
     if let state = protested(trigger, source, roles) { return state }
     if let partner = shunned(trigger, source, roles) { return partner }

@@ -6,6 +6,9 @@ extension SentenceRoles {
   func oblique(
     of verb: Int, markers: [String], excluding: [Int] = []
   ) -> (word: Int, isDisplaced: Bool)? {
+    if markers.contains("contre"), let owner = encounter(below: verb, excluding) {
+      return (owner, false)
+    }
     if let own = marked(under: verb, markers, after: nil, excluding) { return (own, false) }
     for child in tree.children(of: verb) where child > verb {
       switch tree.relations[child] {
@@ -54,6 +57,21 @@ extension SentenceRoles {
           let found = marked(under: child, markers, after: verb, excluding)
         {
           return (found, true)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Ouvre une procédure à son encontre": whose the possessive is.
+  private func encounter(below verb: Int, _ excluding: [Int]) -> Int? {
+    guard tree.language == .french else { return nil }
+    for child in tree.children(of: verb) where child > verb {
+      let nouns = tree.lemmas[child] == "encontre" ? [child] : tree.children(of: child)
+      for noun in nouns where tree.lemmas[noun] == "encontre" && tree.markers[noun] == "à" {
+        return tree.children(of: noun).first {
+          $0 < noun && mentionAt[$0] >= 0 && mentions[mentionAt[$0]].manner == .possessive
+            && !excluding.contains($0)
         }
       }
     }

@@ -195,9 +195,9 @@ extension SentenceRoles {
     {
       // "L'opposition, avec Paul Sorel, demande": both do.
       let start = tree.span(of: child).lowerBound
-      guard start > 0, tree.words[start - 1].key == ",", let other = self.filler(at: child) else {
-        continue
-      }
+      guard start > 0, tree.words[start - 1].key == "," || tree.words[start].key == ",",
+        let other = self.filler(at: child)
+      else { continue }
       filler.actors += other.actors.filter { !filler.actors.contains($0) }
     }
     let owner = tree.heads[subject.word]

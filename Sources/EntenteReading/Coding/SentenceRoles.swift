@@ -139,6 +139,11 @@ struct SentenceRoles {
         return examples
       }
       if mention.manner == .description, let one = oneOf(word) { return one }
+      if mention.manner == .description, tree.grammar[word].isPlural != true,
+        let named = titled(behind: word, depth: depth)
+      {
+        return named
+      }
       if mention.manner == .description || mention.manner == .title,
         let states = represented(by: word, mention, depth: depth)
       {

@@ -27,7 +27,9 @@ extension Discourse {
         guard referent.lemma == lemma || family.contains(referent.lemma),
           referent.isPlural == isPlural
         else { continue }
-        if isBare || referent.text == text || !referent.text.contains(" ") {
+        if isBare || referent.text == text
+          || !referent.text.contains(" ") && !Self.ranks.contains(where: text.hasSuffix)
+        {
           return referent.actors
         }
       } else if isBare, !isPlural, referent.actors.count == 1, referent.kind != .place,
@@ -49,6 +51,9 @@ extension Discourse {
     }
     return nil
   }
+
+  /// "L'avocat général" is no advocate spoken of before.
+  private static let ranks = [" général", " générale", " adjoint", " adjointe", " suppléant"]
 
   /// Whether the sentence before is about another organization.
   private func hasOtherBodyBefore(_ actor: Int) -> Bool {
@@ -132,6 +137,14 @@ extension Discourse {
       }
     }
     if found.count < 2 { return found.first }
+    if subjects.isEmpty,
+      let taken = referents.last(where: {
+        sentence - $0.sentence == 1 && $0.isPronoun && $0.isSubject && found.contains($0.actors)
+      })
+    {
+      // "La CGT s'inquiète. Elle accuse X. L'organisation": whom the pronoun before means.
+      return taken.actors
+    }
     // Of several, whom the sentence before was about, the only one near, or whom the article keeps
     // speaking of.
     if subjects.count == 1 { return subjects[0] }

@@ -180,7 +180,7 @@ struct ActorNouns: Sendable {
 
   private static let endings = [
     ("trice", "teur"), ("euse", "eur"), ("ière", "ier"), ("enne", "en"), ("onne", "on"),
-    ("ive", "if"), ("esse", ""),
+    ("ive", "if"), ("esse", ""), ("ère", "er"),
   ]
 
   private func stands(_ place: Int, in tree: SentenceTree, at word: Int) -> Bool {

@@ -168,12 +168,32 @@ extension MentionReader {
     if let end = endOfPersonalName(named, tree) { return named..<end }
     if let end = endOfSurname(behind: title, tree) { return start..<end }
     guard start == title.end, start < tree.count, tree.words[start].key == ",", !title.isPlural,
+      !isInner(title, tree),
       let end = endOfPersonalName(afterRank(start + 1, tree), tree), end - start > 2,
       end == tree.count || tree.words[end].isPunctuation
         || title.start < 2 && tree.parts[end] != .coordinator,
       title.start == 0 || !functions.conjunctions.contains(tree.words[title.start - 1].key)
     else { return nil }
     return afterRank(start + 1, tree)..<end
+  }
+
+  /// "L'avocat du maire, Paul Sorel,": between commas the lawyer is named, not the mayor.
+  private func isInner(_ title: TitlePhrase, _ tree: SentenceTree) -> Bool {
+    guard vocabulary.isFrench, title.start > 2 else { return false }
+    var before = title.start - 1
+    if ["la", "l'", "l’"].contains(tree.words[before].key) { before -= 1 }
+    guard ["du", "de", "d'", "d’"].contains(tree.words[before].key) else { return false }
+    var word = title.first
+    while tree.relations[word] == .nominal, tree.heads[word] >= 0, tree.heads[word] < word {
+      word = tree.heads[word]
+      if tree.parts[word] == .noun,
+        !tree.words[word..<title.start].contains(where: \.isPunctuation),
+        vocabulary.nouns.classes(of: tree, at: word).first?.kind == .person
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "Le président Hollande": a state's name right behind a title, without preposition, is a
@@ -194,6 +214,12 @@ extension MentionReader {
   ///
   /// "Le chef de l'Union, le Belge Paul Sorel": behind what people he is of.
   private func afterRank(_ start: Int, _ tree: SentenceTree) -> Int {
+    // "L'avocat des plaignants, Me Paul Sorel".
+    if vocabulary.isFrench, start + 1 < tree.count, tree.words[start].isCapitalized,
+      NameWords.courtesies.contains(tree.words[start].key)
+    {
+      return start + 1
+    }
     if vocabulary.isFrench, start + 2 < tree.count, start > 0, tree.words[start - 1].key == ",",
       ["le", "la", "l'", "l’"].contains(tree.words[start].key)
     {

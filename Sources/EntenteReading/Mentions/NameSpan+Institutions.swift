@@ -20,6 +20,7 @@ extension NameSpan {
       if end < tree.count, tree.parts[end] == .adjective || tree.relations[end] == .adjective,
         !tree.words[end].isPunctuation, tree.parts[end] != .verb,
         range.contains(tree.heads[end]) || end == range.lowerBound + 1, !takesComplement(end),
+        key(end + 1) != "pour",
         end + 1 == tree.count || tree.parts[end + 1] != .determiner
       {
         return end + 1
@@ -93,6 +94,7 @@ extension NameSpan {
     else { return nil }
     var end = next + 1
     if end < tree.count, tree.parts[end] == .adjective, tree.heads[end] == next,
+      !takesComplement(end), key(end + 1) != "pour",
       end + 1 == tree.count || tree.parts[end + 1] != .determiner
     {
       end += 1

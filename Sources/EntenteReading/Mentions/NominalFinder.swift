@@ -55,8 +55,22 @@ struct NominalFinder {
       head: word, words: left.words..<covered(of: word, upTo: upper),
       core: min(left.core, word)..<upper, noun: noun,
       named: named..<upper, lemma: lemma(lemmaWord), isPlural: isPlural,
-      isFeminine: tree.grammar[word].isFeminine, determination: left.determination,
+      isFeminine: gender(of: word, noun, isPlural: isPlural), determination: left.determination,
       isDetermined: left.isDetermined)
+  }
+
+  /// The gender of a noun; "la ministre" and "le juge" show it by the article.
+  private func gender(of word: Int, _ noun: NounClass, isPlural: Bool) -> Bool? {
+    let own = tree.grammar[word].isFeminine
+    guard isFrench, !isPlural, noun.kind == .person else { return own }
+    for child in tree.children(of: word) where child < word && child >= word - 3 {
+      switch tree.words[child].key {
+      case "la", "une", "cette", "sa", "ma": return true
+      case "le", "un", "ce", "cet", "du", "au": return false
+      default: continue
+      }
+    }
+    return own
   }
 
   /// "Both parties", "the two sides": no more is needed to tell whom.

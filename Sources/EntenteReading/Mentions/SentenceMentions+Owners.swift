@@ -131,7 +131,12 @@ extension SentenceMentions {
   /// extradition".
   func demanders(of possessive: Int) -> [Int] {
     let noun = tree.heads[possessive]
-    let verb = noun < 0 ? -1 : tree.heads[noun]
+    var verb = noun < 0 ? -1 : tree.heads[noun]
+    if isFrench, noun >= 0, tree.lemmas[noun] == "encontre" {
+      // "A ouvert une procédure à son encontre": against another.
+      while verb >= 0, tree.parts[verb] != .verb { verb = tree.heads[verb] }
+      return verb < 0 ? [] : [offset + verb]
+    }
     guard verb >= 0, tree.relations[noun] == .object,
       Self.demanded.contains(tree.lemmas[noun]), Self.demanding.contains(tree.lemmas[verb])
     else { return [] }

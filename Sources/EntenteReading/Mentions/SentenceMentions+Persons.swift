@@ -44,7 +44,10 @@ extension SentenceMentions {
   /// Trades of one by which a text calls whom it has named.
   private static let trades: Set<String> = [
     "banquier", "financier", "affairiste", "homme", "espion", "transfuge", "industriel",
-    "négociant", "courtier", "trésorier", "comptable", "armateur", "promoteur",
+    "négociant", "courtier", "trésorier", "comptable", "armateur", "promoteur", "agriculteur",
+    "éleveur", "paysan", "exploitant", "fermier", "vigneron", "viticulteur", "pêcheur",
+    "commerçant", "restaurateur", "artisan", "ouvrier", "salarié", "employé", "fonctionnaire",
+    "syndicaliste", "entrepreneur", "patron", "gérant", "directeur", "livreur", "chauffeur",
   ]
   /// Nouns for whoever holds any of the offices of a class.
   private static let anyOffice: Set<String> = ["élu", "édile", "prélat", "magistrat"]

@@ -49,7 +49,7 @@ extension SentenceMentions {
         tree.relations[$0] == .nominal && nominal.words.contains($0)
       }),
       !["ministry", "court", "school", "institution"].contains(noun) || nominal.isBare,
-      whole(of: nominal).map({ actors.actors[$0].kind == .state }) ?? true
+      whole(of: nominal).map({ [.state, .place].contains(actors.actors[$0].kind) }) ?? true
     else { return nil }
     if isOfOtherPeople(nominal, isGeneric: isGeneric) { return nil }
     let joined = joined(to: nominal.head) + owners(of: nominal.head, actors)
@@ -163,7 +163,7 @@ extension SentenceMentions {
     "constructeur", "fabricant", "équipementier", "avionneur", "assureur", "distributeur",
     "fondeur", "verrier", "sidérurgiste", "aciériste", "papetier", "cimentier", "motoriste",
     "transporteur", "logisticien", "énergéticien", "semencier", "voyagiste", "croisiériste",
-    "manufacturer", "maker", "carmaker",
+    "manufacturer", "maker", "carmaker", "établissement",
   ]
 
   func governor(of word: Int) -> Int {

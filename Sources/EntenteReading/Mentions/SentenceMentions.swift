@@ -42,6 +42,7 @@ struct SentenceMentions {
     quotation = QuotedWords(in: tree, isOpen: discourse.isQuoting)
     (index, offset) = discourse.begin(words: tree.count, isQuoted: quotation.isWhole)
     discourse.hush(speaker: namedSpeaker())
+    resolvePeoples(actors, discourse)
     var replaced: Set<Int> = []
     for word in tree.words.indices {
       let known = mentionAt[word]
@@ -130,6 +131,18 @@ struct SentenceMentions {
     mentions[position] = whole
     mentions.remove(at: position + 1)
     indexMentions()
+  }
+
+  /// Lets a mention mean other actors, or nobody.
+  mutating func replace(_ position: Int, by actors: [Int]?) {
+    let old = mentions[position]
+    if let actors {
+      mentions[position] = Mention(
+        words: old.words, head: old.head, actors: actors, manner: .description, certainty: 0.75)
+    } else {
+      mentions.remove(at: position)
+      indexMentions()
+    }
   }
 
   /// Finds anew which mention each word belongs to; of two the later one.

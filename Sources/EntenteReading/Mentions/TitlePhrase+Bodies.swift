@@ -75,6 +75,19 @@ extension TitlePhrase {
       return last
     }
     let noun = index
+    // "Reproche au cinéaste des propos blessants": what the verb takes is no part of the title.
+    if reader.vocabulary.isFrench, tree.relations[noun] == .object, tree.heads[noun] < first,
+      tree.heads[noun] >= 0, tree.parts[tree.heads[noun]] == .verb
+    {
+      return nil
+    }
+    // "L'avocat de l'assassin du préfet Paul Sorel": what follows names another.
+    if reader.vocabulary.isFrench, ["l'", "l’", "la", "du"].contains(words[index - 1].key),
+      tree.grammar[noun].isPlural != true, tree.parts[noun] == .noun,
+      reader.vocabulary.nouns.classes(of: tree, at: noun).first?.kind == .person
+    {
+      return nil
+    }
     index += 1
     while index < words.count, tree.parts[index] == .adjective, !words[index].isCapitalized,
       index - end < 5, reader.entry(in: words, at: index) == nil

@@ -88,7 +88,10 @@ struct TitlePhrase {
       end + 1 < scan.words.count, ["de", "d'"].contains(scan.words[end].key),
       reader.entry(in: scan.words, at: end + 1) == nil,
       !reader.names.institutions.contains(scan.words[end + 1].key),
-      !scan.words[end + 1].isAcronym, let last = reader.span(of: scan.tree).end(from: end + 1)
+      !scan.words[end + 1].isAcronym, let last = reader.span(of: scan.tree).end(from: end + 1),
+      // "Le capitaine de Morlan, Paul Sorel": that is his town or team.
+      last + 2 >= scan.words.count || scan.words[last].key != ","
+        || reader.given.gender(of: scan.words[last + 1].key) == nil
     else { return nil }
     return end..<last
   }

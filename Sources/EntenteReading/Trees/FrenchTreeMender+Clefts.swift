@@ -8,7 +8,7 @@ extension FrenchTreeMender {
   mutating func mendCleft(_ pronoun: Int) {
     let copula = pronoun + 1
     guard copula < words.count, lemmas[copula] == "être", heads[copula] > copula,
-      heads[copula] == heads[pronoun]
+      heads[copula] == heads[pronoun] || heads[pronoun] == copula
     else { return }
     let focus = heads[copula]
     guard parts[focus] == .noun || parts[focus] == .name,

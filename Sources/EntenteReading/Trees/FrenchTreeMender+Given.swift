@@ -47,10 +47,22 @@ extension FrenchTreeMender {
     let receiver = heads[noun]
     guard receiver >= 0, receiver < noun, relations[noun] == .nominal,
       let marker = adposition(of: noun), words[marker].key == "des", parts[noun] == .noun,
-      let verb = verb(givingTo: receiver), giving.contains(lemmas[verb])
+      let verb = verb(givingTo: receiver),
+      giving.contains(lemmas[verb]) || isReproach(noun, of: verb)
     else { return }
     move(noun, to: verb, as: .object)
     relations[marker] = .determiner
+  }
+
+  /// "Reproche au ministre des propos blessants": what somebody is blamed for or asked, where
+  /// nothing else says so.
+  private func isReproach(_ noun: Int, of verb: Int) -> Bool {
+    ["reprocher", "demander", "réclamer", "refuser", "imposer"].contains(lemmas[verb])
+      && !words[noun].isCapitalized && !hasChild(verb, .openComplement)
+      && !hasChild(verb, .complement)
+      && !(noun + 1..<words.count).contains {
+        grammar[$0].form == .infinitive && isAbove(verb, $0)
+      }
   }
 
   /// The verb that gives or asks somebody what no object of its own says yet.

@@ -33,6 +33,30 @@ extension FrenchTreeMender {
     relations[speaker] = .subject
   }
 
+  /// "A répondu la porte-parole de la fédération à un journal": to whom somebody says it is no part
+  /// of who says it.
+  mutating func mendAddressee(_ nominal: Int) {
+    guard let marker = adposition(of: nominal), lemmas[marker] == "à", heads[nominal] >= 0,
+      heads[nominal] < nominal, parts[nominal] == .noun || parts[nominal] == .name
+    else { return }
+    var top = heads[nominal]
+    while relations[top] == .nominal || relations[top] == .apposition || relations[top] == .flat {
+      guard heads[top] >= 0, heads[top] < top else { return }
+      top = heads[top]
+    }
+    let verb = heads[top]
+    guard verb >= 0, verb < top, Self.addressing.contains(lemmas[verb]),
+      relations[top] == .object || relations[top].isSubject, adposition(of: top) == nil,
+      comma(before: verb) != nil || verb > 2 && ["»", "\"", "”"].contains(words[verb - 2].text)
+    else { return }
+    move(nominal, to: verb, as: .oblique)
+  }
+
+  private static let addressing: Set<String> = [
+    "répondre", "dire", "déclarer", "confier", "lancer", "expliquer", "indiquer", "affirmer",
+    "répliquer", "rétorquer", "assurer", "glisser", "préciser", "raconter", "promettre",
+  ]
+
   /// The comma right before a verb and its auxiliary.
   private func comma(before verb: Int) -> Int? {
     var first = verb

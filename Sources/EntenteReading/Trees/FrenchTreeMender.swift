@@ -58,6 +58,7 @@ struct FrenchTreeMender: TreeMender {
         mendKeptFrom(word)
         mendPassing(word)
         mendReferred(word)
+        mendAddressee(word)
       case .conjunct:
         mendGap(word)
         mendConjunct(word)
