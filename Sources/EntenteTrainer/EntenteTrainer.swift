@@ -9,7 +9,8 @@ import Foundation
 ///     EntenteTrainer train fr MODEL [--lexicon FILE.aff FILE.dic] [--rows T A R]
 ///     TREEBANK[:N][-]... EntenteTrainer evaluate MODEL [--relations] TREEBANK... EntenteTrainer
 ///     segment fr TREEBANK... EntenteTrainer speed MODEL [--passes N] TREEBANK... EntenteTrainer
-///     calibrate EVENTS.tsv EntenteTrainer foldings FILE EntenteTrainer tables FOLDER
+///     calibrate EVENTS.tsv EntenteTrainer amend MODEL EntenteTrainer foldings FILE EntenteTrainer
+///     tables FOLDER
 @main enum EntenteTrainer {
   static func main() {
     do {
@@ -22,7 +23,7 @@ import Foundation
 
   struct Usage: Error, CustomStringConvertible {
     let description =
-      "usage: EntenteTrainer train|evaluate|segment|speed|calibrate|foldings|tables ..."
+      "usage: EntenteTrainer train|evaluate|segment|speed|calibrate|amend|foldings|tables ..."
   }
 
   static func run(_ arguments: [String]) throws {
@@ -32,6 +33,14 @@ import Foundation
     }
     if arguments.count == 2, arguments[0] == "foldings" {
       try Data(FoldingTable().bytes).write(to: URL(fileURLWithPath: arguments[1]))
+      return
+    }
+    if arguments.count == 2, arguments[0] == "amend" {
+      let file = URL(fileURLWithPath: arguments[1])
+      var amendment = try ModelAmendment([UInt8](Data(contentsOf: file)))
+      amendment.addIrregularForms()
+      try Data(amendment.bytes).write(to: file)
+      print("learned \(amendment.count) forms")
       return
     }
     if arguments.count == 2, arguments[0] == "tables" {
@@ -52,7 +61,8 @@ import Foundation
         let files = Array(rest.prefix(3))
         rest = rest.dropFirst(3)
         lexicon = Lexicon(
-          HunspellReader(affixes: try text(files[1])).entries(of: try text(files[2])))
+          HunspellReader(affixes: try text(files[1])).entries(of: try text(files[2])),
+          irregular: arguments[1] == "en" ? IrregularForms.entries : [])
         print("lexicon: \(lexicon.entries.count) entries, \(lexicon.classes.count) forms")
       }
       if rest.first == "--rows", rest.count > 4 {

@@ -86,13 +86,21 @@ struct Lexicon {
   /// The class of each word's hash, from 1.
   var classes: [UInt32: UInt8] = [:]
 
-  init(_ entries: [LexiconEntry]) {
+  /// Gathers the words of a dictionary, and forms of which it lists no more than the letters.
+  init(_ entries: [LexiconEntry], irregular: [LexiconEntry] = []) {
     let entries = entries.filter { !$0.isObsolete }
-    self.entries = entries
+    self.entries = entries + irregular
     var analyses: [UInt32: Set<String>] = [:]
     for entry in entries {
       let lower = LemmaRule.lower(Array(entry.form.utf8))
       analyses[FeatureHash.bytes(lower[...], seed: 1) | 1, default: []].insert(entry.analysis)
+    }
+    for entry in irregular {
+      let word = FeatureHash.bytes(Array(entry.form.utf8)[...], seed: 1) | 1
+      let isBare = analyses[word]?.allSatisfy { $0 == "=" } ?? true
+      if isBare || IrregularForms.verbsFirst.contains(entry.form) {
+        analyses[word] = [entry.analysis]
+      }
     }
     let names = analyses.mapValues { $0.sorted().joined(separator: "/") }
     var counts: [String: Int] = [:]

@@ -24,7 +24,7 @@ extension LanguageModel {
   }
 
   /// The class of a word's possible analyses; 0 if it is not in the lexicon.
-  func lexiconClass(_ word: UInt32) -> UInt32 {
+  package func lexiconClass(_ word: UInt32) -> UInt32 {
     Self.find(word, in: lexicon, width: 3).map { UInt32(lexicon[$0]) } ?? 0
   }
 
@@ -53,7 +53,7 @@ extension LanguageModel {
   package static var longestEnding: Int { 6 }
 
   /// The features and the lemma rule of a word with a tag, by the word, else by its ending.
-  func morphology(word: UInt32, lower: [UInt8], tag: Int) -> (bundle: Int, rule: Int) {
+  package func morphology(word: UInt32, lower: [UInt8], tag: Int) -> (bundle: Int, rule: Int) {
     let keys = Self.tagKeys(tag)
     var last = -1
     for key in 0..<3 {

@@ -24,7 +24,9 @@ struct EnglishTreeMender: TreeMender {
     mendGerunds()
     mendSplitSubjects()
     mendBacking()
-    if let root = nominalRoot {
+    if mendHeadline() {
+      // Nothing is lost any more.
+    } else if let root = nominalRoot {
       if let verb = verbBehindClause(of: root) ?? verbBehindApposition(of: root)
         ?? verbWithAuxiliary(of: root)
       {

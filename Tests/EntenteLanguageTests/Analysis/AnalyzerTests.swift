@@ -49,6 +49,38 @@ import Testing
     #expect(found?.head.map { analyzed.token($0).head } == .some(nil))
   }
 
+  /// Pasts that no ending tells are verbs of their lemmas, wherever they stand.
+  @Test(arguments: [
+    ("The Norwegian minister struck the Danish mayor.", "struck", "strike"),
+    ("Lightning struck the village.", "struck", "strike"),
+    ("A storm sank the ship.", "sank", "sink"),
+    ("Police shot a Danish tourist.", "shot", "shoot"),
+    ("The court upheld the ban.", "upheld", "uphold"),
+    ("The bank withheld the money.", "withheld", "withhold"),
+    ("The Norwegian minister forbade the march.", "forbade", "forbid"),
+    ("The Danish army overran the fort.", "overran", "overrun"),
+    ("The ship was sunk by a mine.", "sunk", "sink"),
+    ("The Norwegian minister tore the treaty.", "tore", "tear"),
+  ])
+  func irregularPasts(text: String, form: String, lemma: String) throws {
+    let analyzed = try Analyzer(language: .english).analyze(text)
+    let found = analyzed.segments.tokens.indices.map(analyzed.token).first { $0.form == form }
+    #expect(found?.partOfSpeech == .verb)
+    #expect(found?.lemma == lemma)
+    #expect(found?.head == nil)
+  }
+
+  /// What is spelt like an irregular past stays a noun where it is one.
+  @Test(arguments: [
+    ("A shot was fired at the police.", "shot"), ("The shot killed two men.", "shot"),
+    ("He saw a bit of the fort.", "bit"), ("The dove flew away.", "dove"),
+  ])
+  func nounsSpeltLikePasts(text: String, form: String) throws {
+    let analyzed = try Analyzer(language: .english).analyze(text)
+    let found = analyzed.segments.tokens.indices.map(analyzed.token).first { $0.form == form }
+    #expect(found?.partOfSpeech == .noun)
+  }
+
   /// A word of a megabyte, bytes that are no UTF-8: analyzed, with exact offsets.
   @Test(arguments: [LanguageCode.french, .english])
   func hostileTextIsSurvived(language: LanguageCode) throws {
