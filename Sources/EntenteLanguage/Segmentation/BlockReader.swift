@@ -25,7 +25,7 @@ struct BlockReader {
         open = nil
         continue
       }
-      if let group = open, isWrapped(lastLine, before: line) {
+      if let group = open, isWrapped(lastLine, before: line) || goesOn(lastLine, line, start) {
         open = group.lowerBound..<line.upperBound
       } else {
         if let group = open { groups.append(group) }
@@ -65,6 +65,22 @@ struct BlockReader {
     let first = Scalar(bytes, at: next.lowerBound, end: next.upperBound)
     if first.isLower { return true }
     return (50...110).contains(line.count) && !endsSentence(line)
+  }
+
+  /// Whether a short line goes on with the next: it ends in a comma, or both are about as long, the
+  /// next goes on as well, and something stands above.
+  private func goesOn(_ line: Range<Int>, _ next: Range<Int>, _ after: Int) -> Bool {
+    guard line.count > 11, line.count < 50, listMarker(next) == nil, listMarker(line) == nil,
+      bytes[next.lowerBound] != UInt8(ascii: "#"), bytes[line.lowerBound] != UInt8(ascii: "#"),
+      !endsSentence(line)
+    else { return false }
+    if bytes[line.upperBound - 1] == UInt8(ascii: ",") { return true }
+    guard line.lowerBound > 0, abs(line.count - next.count) < 10, after < bytes.count else {
+      return false
+    }
+    let third = trimmed(after..<lineEnd(from: after))
+    guard !third.isEmpty else { return false }
+    return Scalar(bytes, at: third.lowerBound, end: third.upperBound).isLower
   }
 
   private func endsSentence(_ line: Range<Int>) -> Bool {

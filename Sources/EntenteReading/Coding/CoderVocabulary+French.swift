@@ -148,7 +148,7 @@ extension CoderVocabulary {
       "suspension", "libération", "massacre", "mort", "décès", "capture", "harcèlement",
       "extradition", "fermeture", "traitement", "démolition", "inculpation", "condamnation",
       "rachat", "acquisition", "nationalisation", "privatisation", "dissolution", "disparition",
-      "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage",
+      "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage", "élimination",
     ],
     elevations: ["nomination", "élection", "réélection", "désignation"],
     changes: [

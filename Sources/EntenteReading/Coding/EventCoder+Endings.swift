@@ -32,6 +32,21 @@ extension EventCoder {
     "stopper", "récuser", "arrêter",
   ]
 
+  /// "N'entretient plus aucune relation avec X": what two no longer have was broken off.
+  func brokenOff(
+    _ trigger: Trigger, _ binding: Binding, _ modality: Modality, _ roles: SentenceRoles
+  ) -> Binding? {
+    guard lexicon.language == .french, binding.event == nil, modality == .denied,
+      trigger.entry.type == "cooperate", let object = trigger.object,
+      ["relation", "lien", "rapport", "contact"].contains(roles.tree.lemmas[object]),
+      roles.tree.children(of: trigger.word).contains(where: { roles.tree.words[$0].key == "plus" })
+    else { return nil }
+    var binding = binding
+    binding.event = TypedRelation(relation: .opposes, type: "sanction")
+    binding.modality = .actual
+    return binding
+  }
+
   /// "Dément tout accord avec X": what is denied was not.
   func belied(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Binding {
     let verb = roles.tree.heads[trigger.word]

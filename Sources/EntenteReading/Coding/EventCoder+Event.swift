@@ -53,6 +53,9 @@ extension EventCoder {
     if let disliked = disliked(trigger, binding, claim.modality) {
       return event(trigger, disliked, roles, modalities, seats)
     }
+    if let broken = brokenOff(trigger, binding, claim.modality, roles) {
+      return event(trigger, broken, roles, modalities, seats)
+    }
     if let left = leftOpen(trigger, binding, claim.modality, roles) {
       return event(left.trigger, left.binding, roles, modalities, seats)
     }

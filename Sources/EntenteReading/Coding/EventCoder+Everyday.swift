@@ -72,6 +72,12 @@ extension EventCoder {
 
   /// "Le tribunal ordonne l'évacuation de l'usine" withdraws no troops.
   func isClearance(_ trigger: Trigger, _ binding: Binding, _ roles: SentenceRoles) -> Bool {
+    // "Ont le contrôle de la Chambre": an election coerces nobody.
+    if lexicon.language == .french, roles.tree.lemmas[trigger.word] == "contrôle",
+      let word = binding.target?.word
+    {
+      return Self.houses.contains(roles.tree.lemmas[word].lowercased())
+    }
     guard lexicon.language == .french, trigger.entry.kind == .noun,
       trigger.entry.type == "retreat" || trigger.entry.phrase.head == "évacuation",
       let target = binding.target

@@ -91,6 +91,12 @@ extension EventCoder {
     let isRing = roles.tree.children(of: noun).contains {
       ["phone", "telephone", "video"].contains(roles.tree.words[$0].key)
     }
+    // "Malgré l'élimination de l'équipe": the team did nothing.
+    if lexicon.language == .french, vocabulary.undergone.contains(roles.tree.lemmas[noun]),
+      let first = sources.first, vocabulary.possession.contains(roles.tree.markers[first])
+    {
+      return nil
+    }
     guard trigger.entry.relation == .opposes, !isRing, verb >= 0,
       roles.tree.parts[verb] == .verb,
       vocabulary.despites.contains(roles.tree.markers[noun]),

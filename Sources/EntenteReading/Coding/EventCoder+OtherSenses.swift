@@ -188,7 +188,8 @@ extension EventCoder {
     _ trigger: Trigger, _ source: Filler, _ target: Filler, _ roles: SentenceRoles
   ) -> Bool {
     guard lexicon.language == .french, trigger.entry.type == "host",
-      trigger.entry.phrase.head == "recevoir", trigger.object == nil
+      trigger.entry.phrase.head == "recevoir",
+      trigger.object.map({ ["délégation", "représentant"].contains(roles.tree.lemmas[$0]) }) ?? true
     else { return false }
     return (source.actors + target.actors).allSatisfy {
       roles.kinds[$0] != .state && roles.kinds[$0] != .place

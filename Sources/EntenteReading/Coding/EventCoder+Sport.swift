@@ -8,12 +8,16 @@ extension EventCoder {
   func isOfSport(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     guard lexicon.language == .french else { return false }
     let tree = roles.tree
-    if isSite(of: target, trigger, roles) { return true }
+    if isSite(of: target, trigger, roles) || isMajority(target, trigger, roles) { return true }
     guard trigger.extent == 0 else { return false }
     switch trigger.entry.phrase.head {
     case "rejoindre", "retrouver", "affronter", "défier", "battre", "rencontrer":
       if tree.span(of: trigger.word).contains(where: { Self.rounds.contains(tree.lemmas[$0]) }) {
         return true
+      }
+      if trigger.entry.phrase.head == "affronter", let host = subject(of: trigger.word, roles) {
+        // Two persons, two clubs or two countries play; armies and crowds fight.
+        return isRival(target, roles) && isRival(host, roles)
       }
       // "La Croatie rencontrera l'Angleterre": governments meet, countries play.
       if trigger.entry.phrase.head == "rencontrer", trigger.entry.type == "meet",
@@ -46,6 +50,18 @@ extension EventCoder {
     }
   }
 
+  /// Whether somebody is one person, a club, or a country by its own name.
+  private func isRival(_ filler: Filler, _ roles: SentenceRoles) -> Bool {
+    if isCountry(filler, roles) { return true }
+    guard let word = filler.word, filler.way == nil || filler.way == "apposition" else {
+      return false
+    }
+    let lemma = roles.tree.lemmas[word]
+    return !vocabulary.troops.contains(lemma) && !vocabulary.policeNouns.contains(lemma)
+      && filler.actors.count == 1
+      && [.person, .place, .other].contains(roles.kinds[filler.actors[0]])
+  }
+
   /// Whether a country is named by its own name with an article, rather than by its capital.
   private func isCountry(_ filler: Filler, _ roles: SentenceRoles) -> Bool {
     guard let word = filler.word, word > 0, filler.way == nil,
@@ -57,6 +73,23 @@ extension EventCoder {
 
   private static let squads: Set<String> = [
     "équipe", "sélection", "stage", "sélectionneur", "match", "entraîneur",
+  ]
+
+  /// "Ont le contrôle de la Chambre": who has a majority coerces nobody; "embauche des personnes".
+  private func isMajority(_ target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
+    let tree = roles.tree
+    guard let word = target.word else { return false }
+    if trigger.entry.type == "coerce", let object = trigger.object,
+      ["contrôle", "majorité"].contains(tree.lemmas[object])
+    {
+      return Self.houses.contains(tree.lemmas[word].lowercased())
+    }
+    return ["embaucher", "recruter", "employer"].contains(trigger.entry.phrase.head)
+      && ["personne", "gens", "salarié", "employé"].contains(tree.lemmas[word])
+  }
+
+  static let houses: Set<String> = [
+    "chambre", "parlement", "sénat", "congrès", "assemblée", "conseil", "hémicycle",
   ]
 
   private static let missing: Set<String> = [

@@ -13,6 +13,10 @@ extension EventCoder {
       (takesObject || trigger.object != nil) && !trigger.entry.phrase.isReflexive
       && roles.isPassive(verb)
     if trigger.isReciprocal { return reciprocal(trigger, takesObject, roles) }
+    // "Est soigné à l'hôpital" by the hospital; who treats somebody there does so himself.
+    if frame.source.dependency == .oblique, frame.target?.dependency == .object, !isPassive {
+      return nil
+    }
     if sparesSomebody(trigger, roles) || isHarmless(trigger, roles)
       || isDoneTo(trigger, isPassive, roles)
     {

@@ -79,9 +79,26 @@ extension ModalityReader {
     return left == .planned || right == .planned ? .planned : .actual
   }
 
+  /// Whether somebody has announced or promised what a French conditional says.
+  private func isFutureOfPast(_ verb: Int) -> Bool {
+    let above = tree.heads[verb]
+    guard tree.language == .french, above >= 0, above < verb, tree.relations[verb] == .complement,
+      Self.announcing.contains(tree.lemmas[above]), !vocabulary.enabling.contains(tree.lemmas[verb])
+    else { return false }
+    return tree.grammar[above].tense == .past || tree.grammar[above].tense == .imperfect
+      || tree.hasChild(of: above, .auxiliary)
+  }
+
+  private static let announcing: Set<String> = [
+    "annoncer", "promettre", "décider", "assurer", "jurer", "garantir", "confirmer", "prévenir",
+    "déclarer", "affirmer", "répondre", "préciser", "indiquer", "avertir",
+  ]
+
   private func ofVerb(_ word: Int, isAuxiliary: Bool) -> Modality {
     let grammar = tree.grammar[word]
     if grammar.mood == .conditional {
+      // "Ont annoncé qu'ils signeraient": the future of the past.
+      if !isAuxiliary, isFutureOfPast(word) { return .planned }
       // "Devrait" announces: it is no doubt.
       return vocabulary.planning.contains(tree.lemmas[word]) ? .planned : .possible
     }

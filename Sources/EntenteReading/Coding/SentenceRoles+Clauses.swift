@@ -81,8 +81,13 @@ extension SentenceRoles {
       if let receiver, receiver.actors.allSatisfy({ kinds[$0] != .place }) { return receiver }
       return filler
     }
-    return oblique(of: clause, markers: ["à", "avec", "de", "dans"]).flatMap {
+    // "Refuse de l'aider à Dinan": the town refuses and is refused nothing.
+    let found = oblique(of: clause, markers: ["à", "avec", "de", "dans"]).flatMap {
       filler(at: $0.word)
     }
+    if object(of: clause) != nil, found?.actors.allSatisfy({ kinds[$0] == .place }) ?? false {
+      return nil
+    }
+    return found
   }
 }

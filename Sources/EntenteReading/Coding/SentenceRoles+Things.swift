@@ -132,7 +132,9 @@ extension SentenceRoles {
       }
       if var filler {
         if let way = filler.way, way != "relative" { filler.certainty *= 0.9 }
-        let trust = isDeed(lemma) ? Reliability.things : Reliability.looseThings
+        let trust =
+          isDeed(lemma) || vocabulary.changes.contains(lemma)
+          ? Reliability.things : Reliability.looseThings
         filler.certainty = isBody ? max(0.8, filler.certainty) : filler.certainty * trust
         filler.way = isBody && !vocabulary.utterances.contains(lemma) ? "body" : "things"
         filler.word = word

@@ -37,13 +37,13 @@ extension Discourse {
       {
         // "L'organisation" is not every organization that has the word in its name.
         if sentence - referent.sentence > 1, Self.common.contains(lemma),
-          hasOtherBodyBefore(actor)
+          hasOtherBodyBefore(actor, besides: hasWord(lemma, name(actor)) ? nil : lemma)
         {
           continue
         }
         if labels[actor]?.contains(where: { $0.lemma == lemma }) ?? false { return [actor] }
         if referent.kind == .organization,
-          name(actor).lowercased().split(separator: " ").contains(Substring(lemma))
+          hasWord(lemma, name(actor))
         {
           return [actor]
         }
@@ -55,9 +55,18 @@ extension Discourse {
   /// "L'avocat général" is no advocate spoken of before.
   private static let ranks = [" général", " générale", " adjoint", " adjointe", " suppléant"]
 
+  private func hasWord(_ lemma: String, _ name: String) -> Bool {
+    name.lowercased().split(separator: " ").contains(Substring(lemma))
+  }
+
   /// Whether the sentence before is about another organization.
-  private func hasOtherBodyBefore(_ actor: Int) -> Bool {
-    referents.reversed().lazy.prefix { self.sentence - $0.sentence < 2 }.contains {
+  private func hasOtherBodyBefore(_ actor: Int, besides lemma: String?) -> Bool {
+    // "Le groupe" is whoever was introduced as one, if nobody else was.
+    let isOnly =
+      lemma != nil && (labels[actor]?.contains { $0.lemma == lemma } ?? false)
+      && !labels.contains { $0.key != actor && $0.value.contains { $0.lemma == lemma } }
+    if isOnly { return false }
+    return referents.reversed().lazy.prefix { self.sentence - $0.sentence < 2 }.contains {
       $0.sentence < self.sentence && $0.isSubject && $0.kind == .organization
         && $0.actors != [actor]
     }

@@ -164,6 +164,10 @@ extension SentenceTree {
       while noun + 1 < count, parts[noun] == .noun, parts[noun + 1] == .noun { noun += 1 }
     }
     guard noun < count, parts[noun] == .noun else { return nil }
+    // "À Lyon, berceau de Velmor, le syndicat, reçu mardi, salue": who does it is nobody's name.
+    if language == .french, relations[noun].isSubject, words[comma + 1].key.hasPrefix("l") {
+      return nil
+    }
     var end = noun + 1
     while end < count, end < noun + 7 {
       if words[end].isPunctuation {

@@ -39,13 +39,20 @@ extension SentenceMentions {
     if isDefinite, nominal.noun.name == "country", nominal.isBare, !nominal.isPlural {
       // "L'État" is the one that the article is about, "le pays" the one named last.
       let own = isFrench && ["état", "etat"].contains(nominal.lemma)
-      let main = own ? discourse.mainState(isStrict: true) { actors.actors[$0].kind } : nil
-      guard
-        let state = own
-          ? main.map({ [$0] })
-          : discourse.latestState(notBeside: governor(of: nominal.head), in: index)
-      else { return nil }
-      return described(nominal, state, 0.7)
+      // "La filiale du groupe américain" makes no article one on the United States.
+      let main =
+        own
+        ? discourse.mainState(isStrict: true) { actors.actors[$0].kind }
+          .flatMap { discourse.named.contains($0) ? $0 : nil } : nil
+      let found =
+        own
+        ? main.map { [$0] }
+        : discourse.latestState(notBeside: governor(of: nominal.head), in: index)
+      if let found { return described(nominal, found, 0.7) }
+      // "L'État" of an article that names none is one all the same.
+      guard own, tree.words[nominal.head].isCapitalized else { return nil }
+      let state = actors.index(ofDescription: "État", kind: .organization, parent: nil)
+      return described(nominal, [state], 0.75)
     }
     // "le pays", "la capitale": what nobody named is no actor.
     if nominal.noun.name == "country", !nominal.isPlural { return nil }

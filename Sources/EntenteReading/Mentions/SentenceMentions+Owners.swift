@@ -31,6 +31,35 @@ extension SentenceMentions {
     return mentions[position].actors
   }
 
+  /// "X et Y ont annoncé qu'ils travailleraient ensemble": those who are the subject above.
+  func together(above word: Int, _ form: PronounForm) -> [Int]? {
+    guard isFrench, form.isPlural, tree.relations[word].isSubject || form.isPossessive else {
+      return nil
+    }
+    var verb = tree.heads[word]
+    if !form.isPossessive, verb >= 0 {
+      // "Ont félicité les ouvriers parce qu'ils": perhaps the workers.
+      guard tree.relations[verb] == .complement else { return nil }
+      verb = tree.heads[verb]
+    }
+    var steps = 0
+    while verb >= 0, steps < 6 {
+      if let first = tree.children(of: verb).first(where: { tree.relations[$0].isSubject }),
+        first < word
+      {
+        let heads = tree.conjuncts(of: first)
+        guard heads.count > 1, heads.allSatisfy({ $0 < word && mentionAt[$0] >= 0 }) else {
+          return nil
+        }
+        let actors = heads.flatMap { mentions[mentionAt[$0]].actors }
+        return Set(actors).count == actors.count ? actors : nil
+      }
+      verb = tree.heads[verb]
+      steps += 1
+    }
+    return nil
+  }
+
   /// Whom the relative clause of a word is about; `nil` where it stands in none, none where that is
   /// nobody.
   func relativeAntecedent(of word: Int) -> [Int]? {

@@ -68,6 +68,8 @@ extension SentenceMentions {
     "milliardaire", "prisonnier", "prisonnière", "détenu", "détenue", "condamné", "activist",
     "dissident", "singer", "actor", "actress", "writer", "novelist", "billionaire", "prisoner",
     "victim", "défunt", "accusé", "prévenu", "defendant", "deceased", "octogénaire",
+    "retraité", "retraitée", "automobiliste", "conducteur", "conductrice", "motard", "cycliste",
+    "randonneur", "randonneuse", "détenue", "nonagénaire", "mère de famille", "père de famille",
   ]
 
   /// Those of them whose gender is not the person's.

@@ -34,6 +34,12 @@ extension SentenceMentions {
         words: word..<(word + 1), head: word, actors: owner, manner: .possessive, certainty: 0.75,
         isAdjective: true)
     }
+    if let both = together(above: word, form) {
+      return Mention(
+        words: word..<(word + 1), head: word, actors: both,
+        manner: form.isPossessive ? .possessive : .pronoun, certainty: 0.75,
+        isAdjective: form.isPossessive)
+    }
     let antecedent = relativeAntecedent(of: word)
     guard
       let found = discourse.resolve(

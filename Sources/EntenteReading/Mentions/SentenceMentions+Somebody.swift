@@ -45,6 +45,16 @@ extension SentenceMentions {
     {
       return false
     }
+    // "À l'étranger", "une main étrangère".
+    if isFrench, nominal.lemma == "étranger", !nominal.isPlural || tree.parts[head] == .adjective {
+      return false
+    }
+    // "Les secours de Paul Sorel" are what he sends.
+    if isFrench, nominal.lemma == "secours",
+      tree.children(of: head).contains(where: { $0 > head && tree.markers[$0] == "de" })
+    {
+      return false
+    }
     // "De son côté" is nobody's side.
     if isFrench, nominal.lemma == "côté", !nominal.isPlural { return false }
     if isFrench, nominal.lemma == "direction" { return isStaff(nominal) }

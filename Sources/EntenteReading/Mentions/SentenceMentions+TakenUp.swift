@@ -137,6 +137,8 @@ extension SentenceMentions {
         && tree.relations[tree.describedHead(of: $0.head)].isSubject
     }.flatMap(\.actors)
     return doers.flatMap { doer -> [Int] in
+      // "Les salariés de Velmor réclament au groupe": to Velmor.
+      guard actors.actors[doer].kind != .group else { return [] }
       let name = actors.actors[doer].name
       return actors.actors.indices.filter {
         $0 != doer && actors.actors[$0].kind != .state && isEnd(actors.actors[$0].name, of: name)
@@ -163,7 +165,7 @@ extension SentenceMentions {
     "constructeur", "fabricant", "équipementier", "avionneur", "assureur", "distributeur",
     "fondeur", "verrier", "sidérurgiste", "aciériste", "papetier", "cimentier", "motoriste",
     "transporteur", "logisticien", "énergéticien", "semencier", "voyagiste", "croisiériste",
-    "manufacturer", "maker", "carmaker", "établissement",
+    "manufacturer", "maker", "carmaker", "établissement", "instance",
   ]
 
   func governor(of word: Int) -> Int {

@@ -36,6 +36,35 @@ extension FrenchTreeMender {
     }
   }
 
+  /// "Des jours de combats entre l'armée et les rebelles": who stands behind "et" is the second of
+  /// the two.
+  mutating func mendBetween(_ second: Int) {
+    let head = heads[second]
+    guard head >= 0, head < second, adposition(of: second) == nil,
+      parts[second] == .noun || parts[second] == .name,
+      let joint = (max(head + 1, second - 4)..<second).last(where: {
+        heads[$0] == second && relations[$0] == .coordinator
+      }), words[joint].key == "et",
+      let first = (head + 1..<joint).last(where: { word in
+        adposition(of: word).map { words[$0].key == "entre" } ?? false
+      }), !hasChild(first, .conjunct),
+      (first + 1..<joint).allSatisfy({ isAbove(first, $0) })
+    else { return }
+    move(second, to: first, as: .conjunct)
+  }
+
+  /// "Salue « un tournant » dans l'attitude de X": the change is in the attitude.
+  mutating func mendChange(_ place: Int) {
+    guard let marker = adposition(of: place), words[marker].key == "dans", heads[place] >= 0,
+      heads[place] < place, parts[heads[place]] == .verb,
+      let object = (heads[place] + 1..<marker).last(where: {
+        heads[$0] == heads[place] && relations[$0] == .object
+      }), CoderVocabulary.french.changes.contains(lemmas[object]),
+      (object + 1..<marker).allSatisfy({ isAbove(object, $0) || words[$0].isPunctuation })
+    else { return }
+    move(place, to: object, as: .nominal)
+  }
+
   /// "Une demande présentée par les juges Sorel et Rode": a name that parsers coordinate with the
   /// verb is coordinated with the noun before it.
   mutating func mendNominalConjunct(_ word: Int) {

@@ -67,6 +67,7 @@ struct FrenchTreeMender: TreeMender {
         mendNominalConjunct(word)
         mendOwn(word)
         mendSharedAuxiliary(word)
+        mendBetween(word)
         mendFiniteConjunct(word)
       case .adverbialClause:
         mendParticiple(behind: word)
@@ -92,6 +93,7 @@ struct FrenchTreeMender: TreeMender {
           mendSent(word)
         }
         mendAmount(word)
+        if relations[word] == .oblique { mendChange(word) }
         mendSecond(word)
         mendSeat(word)
         if relations[word] == .object {
