@@ -141,6 +141,17 @@ extension CoderVocabulary {
       "acquisition", "nationalization", "nationalisation", "privatization", "privatisation",
       "mistreatment", "abuse", "defeat", "shutdown",
     ],
+    punishments: [
+      "arrest", "detention", "imprisonment", "jailing", "conviction", "prosecution", "trial",
+      "expulsion", "deportation", "dismissal", "ouster", "removal", "sacking", "exclusion",
+      "suspension", "extradition", "seizure", "capture", "eviction", "closure", "shutdown",
+    ],
+    fates: [
+      "exclusion", "suspension", "isolation", "defeat", "death", "massacre", "persecution",
+      "deportation", "killing", "slaughter", "eviction", "removal", "dismissal", "ouster",
+      "overthrow", "arrest", "detention", "imprisonment", "conviction", "extradition", "expulsion",
+      "victim", "murder", "assassination", "execution", "destruction", "prosecution", "trial",
+    ],
     elevations: ["appointment", "election", "nomination", "reelection", "re-election"],
     changes: ["change", "shift", "turn", "progress", "improvement", "flaw", "failing", "delay"],
     suits: ["trial", "retrial"],
@@ -148,7 +159,18 @@ extension CoderVocabulary {
     relief: [
       "rescuer", "firefighter", "doctor", "nurse", "medic", "paramedic", "surgeon", "hospital",
       "food", "medicine", "vaccine", "tent", "blanket", "water", "supplies", "generator", "rescue",
-      "medical", "humanitarian", "relief", "drug", "wheat", "grain", "rice", "clothing",
+      "medical", "humanitarian", "relief", "wheat", "grain", "rice", "clothing",
+    ],
+    helpers: [
+      "aid", "assistance", "boat", "convoy", "crew", "equipment", "expert", "flight", "helicopter",
+      "kit", "package", "parcel", "personnel", "plane", "purifier", "ration", "ship", "shipment",
+      "specialist", "staff", "supplies", "supply", "tank", "tanker", "team", "truck", "unit",
+      "volunteer", "worker",
+    ],
+    venued: [
+      "accord", "agreement", "talks", "talk", "convention", "treaty", "summit", "conference",
+      "declaration", "protocol", "charter", "pact", "deal", "congress", "forum", "round", "process",
+      "negotiation", "negotiations", "discussion", "meeting", "memorandum", "games", "olympics",
     ],
     attending: ["participate", "take", "attend", "join"],
     sending: ["send", "dispatch", "invite", "post", "assign"],

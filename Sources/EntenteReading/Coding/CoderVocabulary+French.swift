@@ -150,6 +150,17 @@ extension CoderVocabulary {
       "rachat", "acquisition", "nationalisation", "privatisation", "dissolution", "disparition",
       "agression", "maltraitance", "défaite", "lynchage", "déportation", "sabotage", "élimination",
     ],
+    punishments: [
+      "arrestation", "interpellation", "détention", "emprisonnement", "incarcération", "expulsion",
+      "éviction", "limogeage", "licenciement", "renvoi", "révocation", "destitution", "saisie",
+      "exclusion", "suspension", "capture", "extradition", "fermeture", "inculpation",
+      "condamnation", "dissolution",
+    ],
+    fates: [
+      "exclusion", "suspension", "isolement", "défaite", "mort", "décès", "massacre", "persécution",
+      "déportation", "expulsion", "éviction", "arrestation", "détention", "emprisonnement",
+      "extradition", "disparition", "assassinat", "meurtre", "exécution", "destruction",
+    ],
     elevations: ["nomination", "élection", "réélection", "désignation"],
     changes: [
       "tournant", "changement", "progrès", "évolution", "revirement", "avancée", "amélioration",
@@ -162,6 +173,13 @@ extension CoderVocabulary {
       "vivre",
       "vivres", "médicament", "vaccin", "tente", "couverture", "nourriture", "secours", "médical",
       "humanitaire", "sanitaire", "blé", "farine", "riz", "vêtement", "semence",
+    ],
+    helpers: [],
+    venued: [
+      "accord", "convention", "traité", "sommet", "conférence", "discussion", "négociation",
+      "pourparlers", "pourparler", "déclaration", "protocole", "charte", "pacte", "congrès",
+      "forum",
+      "processus", "réunion", "rencontre", "dialogue", "paix", "armistice", "jeu",
     ],
     attending: ["participer", "assister", "prendre"],
     sending: ["envoyer", "dépêcher", "expédier", "mander", "inviter", "convier", "détacher"],

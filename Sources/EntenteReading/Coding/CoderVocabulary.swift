@@ -124,7 +124,12 @@ struct CoderVocabulary: Sendable {
   let proffering: Set<String>
   /// Nouns of what is done to whom they name: "the murder of X".
   let undergone: Set<String>
-  /// Those of them by which somebody rises, so that who hails them hails him.
+  /// Of these nouns those of penalties: who did so is who punished.
+  let punishments: Set<String>
+  /// Of these nouns those before which a people or an owner is who undergoes it: "the Russian
+  /// defeat", "Cuba's exclusion".
+  let fates: Set<String>
+  /// Nouns by which somebody rises, so that who hails them hails him.
   let elevations: Set<String>
   /// Nouns of what changes in whatever "in" names: "a turn in the attitude of X".
   let changes: Set<String>
@@ -135,6 +140,10 @@ struct CoderVocabulary: Sendable {
   /// Nouns of who and what is sent to those who need it.
   let relief: Set<String>
   /// Verbs of taking part.
+  /// What helps where relief is said of it: "a rescue team", "food parcels".
+  let helpers: Set<String>
+  /// Nouns of meetings and of what they end in, which are called by the towns where they are held.
+  let venued: Set<String>
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.
   let sending: Set<String>

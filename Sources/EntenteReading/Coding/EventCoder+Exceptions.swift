@@ -46,6 +46,13 @@ extension EventCoder {
       }
         || trigger.word + 1 < tree.count
           && ["\"", "“", "``", "‘"].contains(tree.words[trigger.word + 1].text)
+    case ("appear", "consult"):
+      // Defendants appear before a court without telling it anything.
+      return tree.children(of: trigger.word).contains {
+        tree.markers[$0] == "before"
+          && (vocabulary.courtNouns.contains(tree.lemmas[$0])
+            || ["judge", "magistrate", "jury"].contains(tree.lemmas[$0]))
+      }
     default: return false
     }
   }

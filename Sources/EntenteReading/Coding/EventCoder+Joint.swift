@@ -28,8 +28,8 @@ extension EventCoder {
       let thing = tree.heads[word]
       guard thing >= 0, tree.relations[thing] == .object, tree.heads[thing] >= 0 else { return nil }
       let verb = tree.heads[thing]
-      guard tree.parts[verb] == .verb, !Self.having.contains(tree.lemmas[verb]),
-        !SentenceMentions.opinions(lexicon.language == .french).contains(tree.lemmas[verb]),
+      guard tree.parts[verb] == .verb,
+        ActVerbs.making(lexicon.language == .french).contains(tree.lemmas[verb]),
         let parties = roles.subjectFiller(of: verb),
         parties.actors.count > 1, parties.way == nil || parties.way == "control",
         parties.actors.allSatisfy({ roles.kinds[$0] != .place }),
@@ -46,12 +46,6 @@ extension EventCoder {
 
   private static let cooperation: [LanguageCode: String] = [
     .english: "cooperate", .french: "coopérer",
-  ]
-
-  /// Verbs by which nothing is done together: "share a common border".
-  private static let having: Set<String> = [
-    "share", "have", "lack", "face", "need", "know", "leave", "quit", "break", "cross", "avoir",
-    "partager", "posséder", "connaître", "quitter", "rompre", "traverser", "subir",
   ]
 
   private static let joint: Set<String> = ["joint", "conjoint", "commun"]

@@ -35,8 +35,10 @@ extension EventCoder {
     for child in tree.children(of: word)
     where child < word && tree.markers[child] == "pour" && roles.isNominal(child) {
       let span = tree.span(of: child)
-      guard span.lowerBound == 0, let comma = tree.words.dropFirst(span.upperBound).first,
-        comma.key == ",", let holder = roles.filler(at: child),
+      // Parsers hang the comma on either side.
+      guard span.lowerBound == 0, span.upperBound < tree.count,
+        tree.words[span.upperBound].key == "," || tree.words[span.upperBound - 1].key == ",",
+        let holder = roles.filler(at: child),
         holder.actors.allSatisfy({ roles.kinds[$0] != .place && roles.kinds[$0] != .other })
       else { continue }
       return holder

@@ -70,6 +70,9 @@ extension EventCoder {
       // "Received gifts from X" is no reception of X, nor is a decision a guest.
       return isDeed(target) && verb == "receive"
         || verb == "accueillir" && isAnnounced(target, roles)
+    case "protest":
+      // "Demonstrated outside the building", "blocked the port": where, not against whom.
+      return target.actors.allSatisfy { roles.kinds[$0] == .place }
     default: return false
     }
   }

@@ -28,6 +28,8 @@ extension EventCoder {
         actors: holders, certainty: Reliability.institution, word: noun, way: "told before")
       return binding
     }
+    // "The liberation of Palestine" is asked of nobody who is named.
+    if target.actors.allSatisfy({ roles.kinds[$0] == .state }), target.word != noun { return nil }
     guard target.actors.allSatisfy({ [.person, .group].contains(roles.kinds[$0]) }) else {
       return binding
     }

@@ -29,7 +29,11 @@ extension EventCoder {
     if vocabulary.relief.contains(tree.lemmas[noun]) { return true }
     return tree.children(of: noun).contains { child in
       switch tree.relations[child] {
-      case .adjective, .compound, .conjunct: return vocabulary.relief.contains(tree.lemmas[child])
+      // "Food aid", "a rescue team", but no "water cannon" and no "hospital patients".
+      case .compound:
+        return vocabulary.relief.contains(tree.lemmas[child])
+          && vocabulary.helpers.contains(tree.lemmas[noun])
+      case .adjective, .conjunct: return vocabulary.relief.contains(tree.lemmas[child])
       case .nominal:
         return ["of", "de"].contains(tree.markers[child])
           && vocabulary.relief.contains(tree.lemmas[child])

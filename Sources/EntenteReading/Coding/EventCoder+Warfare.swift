@@ -52,11 +52,23 @@ extension EventCoder {
   private func encounter(_ trigger: Trigger, _ roles: SentenceRoles) -> String? {
     guard trigger.entry.phrase.head == "opposer", trigger.entry.frame.source.dependency == .object
     else { return nil }
-    return roles.tree.child(of: trigger.word, .subject).map { roles.tree.lemmas[$0] }
+    guard let thing = roles.tree.child(of: trigger.word, .subject) else { return nil }
+    // "Une bataille judiciaire", "la guerre commerciale" shed no blood.
+    let isBloodless = roles.tree.children(of: thing).contains {
+      roles.tree.relations[$0] == .adjective && Self.bloodless.contains(roles.tree.lemmas[$0])
+        || roles.tree.markers[$0] == "de" && roles.mentionAt[$0] < 0
+    }
+    return isBloodless ? nil : roles.tree.lemmas[thing]
   }
 
   private static let bouts: Set<String> = [
     "match", "finale", "demi-finale", "rencontre", "derby", "tournoi", "partie", "quart",
+  ]
+
+  private static let bloodless: Set<String> = [
+    "judiciaire", "juridique", "commercial", "politique", "électoral", "économique", "médiatique",
+    "diplomatique", "tarifaire", "parlementaire", "sémantique", "boursier", "verbal", "fratricide",
+    "législatif", "financier", "fiscal", "administratif", "interne",
   ]
 
   private static let frays: Set<String> = [

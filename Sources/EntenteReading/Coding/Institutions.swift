@@ -19,8 +19,12 @@ struct Institutions {
   private(set) var asker: [Int]?
   /// Who blamed somebody last.
   private(set) var accuser: [Int]?
-  /// Who holds or has punished somebody, by whom it is.
+  /// Who arrested or jailed somebody who is not free yet, by whom it is.
   private var holders: [Int: [Int]] = [:]
+  /// Who punished somebody last, by whom it is.
+  private var punishers: [Int: [Int]] = [:]
+  /// Who did violence to somebody last, by whom it is.
+  private var assailants: [Int: [Int]] = [:]
   /// Who did violence last.
   private var attackers: [Int]?
   /// Who did what a verb says, the last time that the article said it.
@@ -68,9 +72,7 @@ struct Institutions {
     if event.type == "assault", !event.isMutual, event.modality == .actual {
       attackers = event.sources
     }
-    if event.type == "coerce" || event.type == "sanction", event.modality == .actual {
-      for target in event.targets { holders[target] = event.sources }
-    }
+    if event.modality == .actual { noteFate(event) }
     switch event.type {
     // Critics blame by being critics, and are not answered.
     case "accuse" where event.rule != "noun-self":
@@ -80,6 +82,22 @@ struct Institutions {
       asker = event.sources
       for target in event.targets { askers[target] = event.sources }
     default: break
+    }
+  }
+
+  /// Notes what an event leaves its targets in.
+  private mutating func noteFate(_ event: CodedEvent) {
+    for target in event.targets {
+      switch event.type {
+      case "assault" where !event.isMutual: assailants[target] = event.sources
+      case "coerce":
+        holders[target] = event.sources
+        punishers[target] = event.sources
+      case "sanction": punishers[target] = event.sources
+      // Who has been let go is held no more.
+      case "concede": holders[target] = nil
+      default: break
+      }
     }
   }
 
@@ -96,6 +114,12 @@ struct Institutions {
   /// Who can set some actors free: who arrested or sentenced them.
   func holders(of actors: [Int]) -> [Int]? { latest(holders, of: actors) }
 
+  /// Who punished some actors last.
+  func punishers(of actors: [Int]) -> [Int]? { latest(punishers, of: actors) }
+
+  /// Who did violence to some actors last.
+  func assailants(of actors: [Int]) -> [Int]? { latest(assailants, of: actors) }
+
   private func latest(_ known: [Int: [Int]], of actors: [Int]) -> [Int]? {
     for actor in actors {
       if let found = known[actor] ?? parents[actor].flatMap({ known[$0] }),
@@ -109,6 +133,8 @@ struct Institutions {
 
   /// Who does what a verb says to somebody; `nil` where the article leaves it open.
   func agent(of verb: String, on targets: [Int], _ vocabulary: CoderVocabulary) -> [Int]? {
+    // "Officers caught the men, and they were arrested": no police arrests its own.
+    if vocabulary.arrests.contains(verb), targets.allSatisfy(police.contains) { return nil }
     let isDismissal = vocabulary.dismissals.contains(verb)
     if isDismissal, let groups = targets.first.flatMap({ wholes[$0] }), groups.count == 1,
       agents[verb] == nil

@@ -46,6 +46,14 @@ struct ModalityReader {
           claim.modality == .actual
         {
           claim.modality = own(head)
+          // "Charged with robbery and assaulting X".
+          if tree.language == .english, tree.words[word].key.hasSuffix("ing"),
+            tree.grammar[head].form == .participle,
+            tree.children(of: head).contains(where: { ["with", "of"].contains(tree.markers[$0]) }),
+            verdict(of: tree.lemmas[head]) == .possible
+          {
+            claim.modality = .possible
+          }
         }
       case .complement where roles.isInversion(word) && isClaim(word):
         // "Le pont rouvrira, confie X": parsers turn the clauses round.

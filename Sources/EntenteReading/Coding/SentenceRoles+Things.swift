@@ -59,13 +59,24 @@ extension SentenceRoles {
           tree.relations[$0] == .subject && tree.grammar[$0].pronoun != .relative
         }.flatMap { filler(at: $0, depth: depth + 1) }
       case .adnominalClause where isPassive(clause):
-        holder = agent(of: clause).flatMap { filler(at: $0, depth: depth + 1) }
+        holder = agent(of: clause).flatMap {
+          tree.grammar[$0].pronoun == .relative ? nil : filler(at: $0, depth: depth + 1)
+        }
       default: continue
       }
       guard let holder else { continue }
       return holder.reached(by: "things", Reliability.things, at: place)
     }
     return nil
+  }
+
+  /// "L'accord de Paris", "the Geneva convention": a town says where it was made, not who made it.
+  private func isVenue(_ town: Int, of noun: Int) -> Bool {
+    guard mentionAt[town] >= 0 else { return false }
+    let mention = mentions[mentionAt[town]]
+    return (mention.manner == .seat || mention.actors.allSatisfy { kinds[$0] == .place })
+      && !mention.isAdjective && !SentenceTree.genitives.contains(tree.markers[town])
+      && vocabulary.venued.contains(tree.lemmas[noun])
   }
 
   private static let shares: Set<String> = [
@@ -108,7 +119,7 @@ extension SentenceRoles {
     {
       return filler.reached(by: "things", Reliability.things, at: word)
     }
-    for child in tree.children(of: word) {
+    for child in tree.children(of: word) where !isVenue(child, of: word) {
       var filler: Filler?
       switch tree.relations[child] {
       case .nominal, .oblique:

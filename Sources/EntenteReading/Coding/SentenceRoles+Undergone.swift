@@ -8,8 +8,8 @@ extension SentenceRoles {
   /// aggression of X against Y".
   static let aims: Set<String> = ["contre", "against", "envers", "à_l'encontre_de", "towards"]
 
-  /// Who does what such a noun tells: its agent, the people or owner before it, or who did so to
-  /// the same party earlier in the article.
+  /// Who does what such a noun tells: its agent, the people or owner before it, or who punished or
+  /// hurt the same party earlier in the article, by what the noun is.
   func agent(ofUndergone noun: Int, depth: Int) -> Filler? {
     var found: (word: Int, filler: Filler)?
     if let doer = doer(of: noun) ?? distantDoer(of: noun),
@@ -34,7 +34,10 @@ extension SentenceRoles {
         actors: patient.actors, certainty: patient.certainty * Reliability.things, word: noun,
         way: "elevated")
     }
-    return institutions.holders(of: patient.actors).map {
+    let known =
+      vocabulary.punishments.contains(tree.lemmas[noun])
+      ? institutions.punishers(of: patient.actors) : institutions.assailants(of: patient.actors)
+    return known.map {
       Filler(actors: $0, certainty: Reliability.institution, word: noun, way: "told before")
     }
   }
@@ -55,18 +58,23 @@ extension SentenceRoles {
   }
 
   /// Whether a dependent names who does what the noun tells: "the Russian invasion", "Russia's
-  /// invasion", "his takeover of Y", but not "the Berg murder", "Berg's arrest".
+  /// invasion", "his takeover of Y", but not "the Berg murder", "Berg's arrest", "Cuba's
+  /// exclusion".
   private func isAgent(_ child: Int, of noun: Int) -> Bool {
     guard mentionAt[child] >= 0 else { return false }
     let mention = mentions[mentionAt[child]]
-    if mention.isAdjective { return true }
+    let isFate = vocabulary.fates.contains(tree.lemmas[noun])
+    if mention.isAdjective { return !isFate || hasPatient(noun) }
     let isOwner =
       SentenceTree.genitives.contains(tree.markers[child]) || mention.manner == .possessive
     guard isOwner || tree.relations[child] == .compound else { return false }
-    let hasPatient = tree.children(of: noun).contains {
-      $0 > noun && ["of", "de"].contains(tree.markers[$0])
-    }
-    return hasPatient || isOwner && mention.actors.allSatisfy { kinds[$0] == .state }
+    return hasPatient(noun)
+      || isOwner && !isFate && mention.actors.allSatisfy { kinds[$0] == .state }
+  }
+
+  /// Whether "of" or "de" says to whom it is done.
+  private func hasPatient(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains { $0 > noun && ["of", "de"].contains(tree.markers[$0]) }
   }
 
   /// To whom it is done.

@@ -109,7 +109,12 @@ extension SentenceRoles {
     where noun > verb && markers.contains(tree.markers[noun])
       && vocabulary.violence.contains(tree.lemmas[noun])
     {
-      let word = complements(of: noun, markers: agency).first
+      // "The assassination of X": whom a noun of what is undergone names by "of" did nothing.
+      let isUndergone = vocabulary.undergone.contains(tree.lemmas[noun])
+      let markers = isUndergone ? agency.filter { !["of", "de"].contains($0) } : agency
+      // Those who are killed "during a strike" are so seldom by who strikes.
+      if tree.markers[noun] == "during", tree.lemmas[noun] == "strike" { continue }
+      let word = complements(of: noun, markers: markers).first
       if let word, filler(at: word) != nil { return word }
     }
     return nil

@@ -110,7 +110,8 @@ struct TriggerFinder: Sendable {
         let isReflexive = isReflexive(word, in: tree)
         guard isReflexive || !wantsReflexive else { return nil }
         isReciprocal = isReflexive && !wantsReflexive
-        guard !isReciprocal || phrase.end == head.end else { return nil }
+        guard !isReciprocal || phrase.end == head.end && !isInherent(head)
+        else { return nil }
       }
     }
     if phrase == head {
@@ -131,6 +132,14 @@ struct TriggerFinder: Sendable {
     return Trigger(
       word: word, place: place, entry: entry, object: matcher.object, last: matcher.lastWord,
       isReciprocal: isReciprocal)
+  }
+
+  /// "Se sont engagés": a verb that is reflexive by itself tells of no one whom it is done to.
+  private func isInherent(_ head: LexiconSpan) -> Bool {
+    let verb = String(decoding: lexicon[head], as: UTF8.self)
+    return lexicon.places(of: verb, kind: .verb).contains {
+      LexicalPhrase.reflexiveLength(of: lexicon[lexicon.places[$0].lemma], kind: .verb) > 0
+    }
   }
 
   private func isReciprocalPhrase(after word: Int, in tree: SentenceTree) -> Bool {

@@ -73,19 +73,22 @@ struct ActMemory {
     guard shared >= 4, shared + 2 >= stem.count, shared + 7 >= noun.count else { return false }
     let rest = noun.dropFirst(shared)
     return rest.isEmpty || endings.contains { rest.hasSuffix($0) }
+      || shared >= stem.count && stemEndings.contains { rest.hasSuffix($0) }
   }
 
   /// What nouns of acts end in.
-  private static let endings = [
-    "ion", "age", "ment", "ure", "ance", "ence", "al", "ing", "at", "ade", "y", "ée",
-  ]
+  private static let endings = ["ion", "age", "ure", "ing", "ade", "ée"]
+  /// Those that other words end in too, unless they follow the whole stem.
+  private static let stemEndings = ["ment", "ance", "ence", "al", "at", "y"]
 
   /// Verbs whose nouns begin otherwise, or are other words.
   private static let irregular: [String: Set<String>] = [
     "sell": ["sale"], "choose": ["choice"], "kill": ["killing", "murder", "death"],
     "fire": ["dismissal", "firing", "shot", "shelling"], "sack": ["dismissal", "sacking"],
     "accorder": ["octroi"], "vendre": ["vente"], "arrêter": ["arrestation", "arrêt"],
-    "nommer": ["nomination"],
+    "nommer": ["nomination"], "reconnaître": ["reconnaissance"],
+    "import": ["import", "imports", "importation"], "miss": ["miss"],
+    "depart": ["departure"], "attend": ["attendance"], "condition": [],
     "détruire": ["destruction"], "tirer": ["tir"], "tuer": ["meurtre", "assassinat", "tuerie"],
     "choisir": ["choix"], "perdre": ["perte"], "battre": ["abattage"], "bannir": ["bannissement"],
   ]
@@ -99,8 +102,8 @@ struct ActMemory {
     ],
     [
       "attack", "strike", "raid", "bombing", "bombardment", "shelling", "assault", "violence",
-      "killing", "killings", "massacre", "shooting", "bomb", "shell", "shoot", "kill", "storm",
-      "disperse", "torture", "beat", "fire", "break",
+      "killing", "killings", "massacre", "shooting", "bomb", "shell", "shoot", "kill",
+      "disperse", "torture", "beat", "fire", "missile", "rocket", "drone",
     ],
     ["plan", "proposal", "project", "scheme", "idea", "propose", "intend"],
     ["offer", "bid", "proposal", "propose", "buyout"], ["order", "decree", "ordinance"],

@@ -126,7 +126,11 @@ extension Discourse {
         fits(referent)
       else { continue }
       let known = labels[actor] ?? []
-      if !isGeneric, !known.isEmpty, !known.contains(where: { $0.noun == noun }) { continue }
+      if !isGeneric, !known.isEmpty || Self.selfNamed.contains(noun),
+        !known.contains(where: { $0.noun == noun })
+      {
+        continue
+      }
       // "The company" is no union.
       if noun == "company", known.contains(where: { Self.publicBodies.contains($0.noun) }),
         !known.contains(where: { $0.noun == noun })
@@ -159,6 +163,10 @@ extension Discourse {
     if subjects.count == 1 { return subjects[0] }
     return near.count == 1 ? near[0] : main(of: found)
   }
+
+  /// Classes of nouns for what a name tells to be one: "the court" is no company that nothing says
+  /// more of.
+  private static let selfNamed: Set<String> = ["court", "police", "ministry", "embassy", "army"]
 
   /// Classes of nouns for what is in no business.
   private static let publicBodies: Set<String> = ["union", "party", "court", "ministry", "school"]

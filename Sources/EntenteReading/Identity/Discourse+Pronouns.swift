@@ -157,7 +157,11 @@ extension Discourse {
       if pronoun.isPersonal, referent.kind != .person { return nil }
       if pronoun.isNeuter, referent.kind == .person { return nil }
     }
-    guard referent.kind != .place || pronoun.isNeuter else { return nil }
+    if referent.kind == .place {
+      // "The court in Oslo ordered it to pay": where somebody is does nothing.
+      let isAside = !referent.isSubject && !referent.isObject && !pronoun.isPossessive
+      guard pronoun.isNeuter, !isAside else { return nil }
+    }
     // A party has no party, a state no state: whoever has one is somebody in it.
     if !pronoun.owned.isEmpty, referent.kind != .person,
       ["party", "government", "country", "team"].contains(pronoun.owned)

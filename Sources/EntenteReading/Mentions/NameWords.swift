@@ -164,7 +164,8 @@ struct NameWords: Sendable {
     companies: companies,
     heads: [
       "place", "rue", "avenue", "boulevard", "gare", "école", "lycée", "collège", "université",
-      "hôpital", "clinique", "stade", "aéroport", "pont", "camp", "prison", "église", "mosquée",
+      "hôpital", "clinique", "stade", "gymnase", "aéroport", "pont", "camp", "prison", "église",
+      "mosquée",
       "musée", "théâtre", "opération", "gouvernement", "cabinet", "régime", "dynastie", "fondation",
       "institut", "centre", "salle", "quai", "porte", "parc", "cimetière", "basilique", "abbaye",
       "librairie", "galerie", "hôtel", "île", "mont", "lac", "port", "fort", "base", "commission",

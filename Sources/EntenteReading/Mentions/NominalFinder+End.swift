@@ -27,7 +27,7 @@ extension NominalFinder {
         }
         // "Accused the union of lying".
         if !isFrench, span.count == 2, tree.words[child].key.hasSuffix("ing"),
-          !["school", "college"].contains(lemma(head))
+          !tree.words[child].isCapitalized, !["school", "college"].contains(lemma(head))
         {
           return upper
         }

@@ -19,7 +19,9 @@ extension SentenceMentions {
       let others = doersHere(before: word)
       doers = discourse.acts.doers(of: lemma, before: index, except: others)
       if doers == nil, isBare,
-        Self.generalDeeds.contains(lemma) || !isFrench && Self.looseDeeds.contains(lemma)
+        isDemonstrative(word) && (isFrench ? Self.deeds : Self.englishDeeds).contains(lemma)
+          || !Self.violent.contains(lemma)
+            && (Self.generalDeeds.contains(lemma) || !isFrench && Self.looseDeeds.contains(lemma))
       {
         doers = doerBefore(discourse, except: others)
       }
@@ -38,7 +40,10 @@ extension SentenceMentions {
 
   /// Who did what the sentence before tells, if he is none of those who judge it.
   private func doerBefore(_ discourse: Discourse, except judges: [Int]) -> [Int]? {
-    discourse.doer(before: index).flatMap { $0.contains(where: judges.contains) ? nil : $0 }
+    // "The union said the company had acted in haste and that it would challenge the decision": of
+    // two who act in the sentence one may have decided.
+    guard Set(judges).count < 2 else { return nil }
+    return discourse.doer(before: index).flatMap { $0.contains(where: judges.contains) ? nil : $0 }
   }
 
   /// "X supported the pact, and Y welcomed it": what a pronoun takes up that was judged just before.
@@ -47,10 +52,17 @@ extension SentenceMentions {
     guard ["it", "le", "la", "l'", "l’"].contains(tree.words[word].key),
       tree.parts[word] == .pronoun, tree.relations[word] == .object, verb >= 0,
       Self.opinions(isFrench).contains(tree.lemmas[verb]), let deed = discourse.deed,
-      deed.sentence == index || deed.sentence == index - 1,
+      deed.sentence == index || deed.sentence == index - 1 && !hasThing(before: word),
       !deed.actors.contains(where: doersHere(before: word).contains)
     else { return nil }
     return mention(at: word, ofDeedBy: deed.actors, certainty: 0.65)
+  }
+
+  /// Whether the sentence has named a thing that a pronoun can mean.
+  private func hasThing(before word: Int) -> Bool {
+    (0..<word).contains {
+      tree.parts[$0] == .noun && tree.relations[$0] == .object && mentionAt[$0] < 0
+    }
   }
 
   /// "« C'est une honte », a réagi X": who did what a quotation takes up by a pronoun.
@@ -120,7 +132,12 @@ extension SentenceMentions {
       tree.markers[word] == "à"
         || !tree.children(of: word).contains(where: isDefiniteWord)
     else { return nil }
-    return doerBefore(discourse, except: doersHere(before: word))
+    let judges = doersHere(before: word)
+    // "Dénonce une fraude", "condemned an attack": these may be any, unless they were told.
+    if Self.openingNouns.contains(tree.lemmas[word]) {
+      return discourse.acts.doers(of: tree.lemmas[word], before: index, except: judges)
+    }
+    return doerBefore(discourse, except: judges)
   }
 
   /// "X a vendu le stade, une décision critiquée par Y": whose decision the apposition is.
@@ -152,6 +169,13 @@ extension SentenceMentions {
     "imposture", "diversion", "complot", "betrayal", "scandal", "disgrace", "act", "attack",
     "assault", "sham", "insult", "mistake", "outrage", "escalation", "aggression", "breach",
     "mockery", "cover-up",
+  ]
+
+  /// Of these the nouns that open a new matter as often.
+  private static let openingNouns: Set<String> = [
+    "attaque", "agression", "coup", "crime", "répression", "massacre", "acte", "décision", "mesure",
+    "loi", "scrutin", "fraude", "passage", "discrimination", "violation", "erreur", "faute",
+    "complot", "attack", "assault", "act", "mistake", "aggression", "breach",
   ]
 
   /// Who does something in the sentence before a word.
@@ -228,6 +252,9 @@ extension SentenceMentions {
     "décision", "mesure", "geste", "initiative", "choix", "acte", "démarche", "attitude",
     "manœuvre", "procédé", "comportement", "attaque",
   ]
+
+  /// Of these nouns those that tell what was done, so that it must have been told.
+  private static let violent: Set<String> = ["attack", "ban", "violence", "attaque", "threat"]
 
   private static let deeds: Set<String> = [
     "décision", "acte", "mesure", "projet", "plan", "réforme", "choix", "geste", "initiative",

@@ -68,7 +68,18 @@ extension SentenceMentions {
   private func isNickname(_ word: Int) -> Bool {
     (tree.parts[word] == .noun || tree.parts[word] == .adjective)
       && !tree.words[word].isCapitalized && tree.words[word].key.utf8.count > 3
+      && !Self.matters.contains(tree.lemmas[word])
   }
+
+  /// French nouns of what is called by somebody's name without being him: "l'affaire Velmor".
+  private static let matters: Set<String> = [
+    "accord", "affaire", "amendement", "chantier", "commission", "contrat", "crise", "dossier",
+    "décret", "fusion", "loi", "marque", "modèle", "mission", "opération", "plan", "procès",
+    "programme", "projet", "rachat", "rapport", "réforme", "scandale", "série", "site", "stade",
+    "système", "texte", "traité", "usine", "vaccin", "cas", "procédure", "sommet", "tour",
+    "phénomène",
+    "effet", "méthode", "scrutin", "époque", "style", "ligne", "route", "pont", "port", "quartier",
+  ]
 
   /// "L'américain" after "l'américain Velmor": who was called so before a name.
   func nicknamed(

@@ -38,6 +38,8 @@ extension SentenceMentions {
     var count = 0
     while let word = open.popLast(), count < 8 {
       count += 1
+      // What is not done, or only if something else is, nobody takes up.
+      if isUntold(word) { continue }
       discourse.acts.note(tree.lemmas[word], isVerb: true, doers: doers, in: index)
       for child in tree.children(of: word) {
         switch tree.relations[child] {
@@ -62,6 +64,25 @@ extension SentenceMentions {
     }
   }
 
+  /// Whether a verb is denied, a condition, or what somebody refuses or fails to do.
+  private func isUntold(_ verb: Int) -> Bool {
+    let head = tree.heads[verb]
+    if tree.relations[verb] == .openComplement, head >= 0, Self.refusing.contains(tree.lemmas[head])
+    {
+      return true
+    }
+    return tree.children(of: verb).contains {
+      let key = tree.words[$0].key
+      return ["not", "n't", "n’t", "never", "pas", "jamais"].contains(key)
+        || tree.relations[$0] == .marker && ["if", "unless", "si", "s'", "s’"].contains(key)
+    }
+  }
+
+  private static let refusing: Set<String> = [
+    "refuse", "decline", "fail", "avoid", "forget", "hesitate", "refuser", "renoncer", "éviter",
+    "hésiter", "manquer", "omettre",
+  ]
+
   /// Who does what an infinitive says if somebody else is asked to.
   private func controller(of infinitive: Int, under verb: Int) -> [Int]? {
     tree.children(of: verb).first {
@@ -73,13 +94,15 @@ extension SentenceMentions {
   /// Whether an object is what its verb makes, "announced a plan", rather than what it finds.
   private func isMade(_ object: Int, by verb: Int) -> Bool {
     tree.parts[object] == .noun && mentionAt[object] < 0
-      && !Self.opinions(isFrench).contains(tree.lemmas[verb])
+      && ActVerbs.making(isFrench).contains(tree.lemmas[verb])
   }
 
   /// Whether a mention says whose act the noun above is: "the decision of X", "X's decision"; of
   /// votes also where they are held.
   private func isOwner(_ word: Int, _ mention: Mention, _ actors: ArticleActors) -> Bool {
     let marker = tree.markers[word]
+    // "The Paris agreement", "the Armenian massacre" are not theirs.
+    if mention.manner == .seat || actors.actors[mention.actor].kind == .place { return false }
     switch tree.relations[word] {
     case .compound, .determiner: return true
     case .nominal:

@@ -114,6 +114,21 @@ extension EnglishTreeMender {
     }
   }
 
+  /// "Is cared for by X": the first of two prepositions belongs to the verb.
+  mutating func mendStranded() {
+    for word in words.indices.dropFirst()
+    where words[word].key == "by" && relations[word] == .adposition {
+      let (stranded, noun) = (word - 1, heads[word])
+      guard noun > word, relations[stranded] == .adposition, heads[stranded] == noun,
+        heads[noun] >= 0, heads[noun] < stranded,
+        has(heads[noun], .passiveAuxiliary) || relations[heads[noun]] == .adnominalClause
+      else { continue }
+      heads[stranded] = heads[noun]
+      relations[stranded] = .compound
+      relations[noun] = .agent
+    }
+  }
+
   /// Whether a name may say what the subject of its verb is or is called.
   private func isPredicate(_ name: Int, of verb: Int) -> Bool {
     if lemmas[verb] == "call" { return has(verb, .passiveAuxiliary) }

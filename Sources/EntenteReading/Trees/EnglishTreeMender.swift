@@ -78,6 +78,7 @@ struct EnglishTreeMender: TreeMender {
     mendDescribedNames()
     mendObjects()
     mendActives()
+    mendStranded()
     mendGifts()
     mendControlled()
     mendPurposes()
