@@ -60,6 +60,20 @@ extension EventCoder {
     "conductrice", "tracteur", "trottinette", "rame", "fourgon",
   ]
 
+  /// "Publie une lettre de X à Y": X writes to Y, whoever prints it.
+  func author(ofWhatIsSaid trigger: Trigger, _ roles: SentenceRoles) -> Filler? {
+    guard lexicon.language == .french, trigger.entry.type == "consult", let object = trigger.object,
+      ["lettre", "message", "courrier", "courriel", "missive", "télégramme", "appel"]
+        .contains(roles.tree.lemmas[object]),
+      let author = roles.complements(of: object, markers: ["de"]).first,
+      roles.tree.heads[author] == object
+    else { return nil }
+    return roles.filler(at: author).flatMap { filler in
+      filler.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .organization }
+        ? filler : nil
+    }
+  }
+
   /// "Les forces de la coalition quitteront le Mali": troops that leave a land withdraw from it.
   func isMarch(
     of source: Filler, out target: Filler, _ trigger: Trigger, _ roles: SentenceRoles

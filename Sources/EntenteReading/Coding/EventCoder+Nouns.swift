@@ -208,10 +208,14 @@ extension EventCoder {
   private func isOnlyWhere(
     _ target: Int, of source: Int, _ trigger: Trigger, _ roles: SentenceRoles
   ) -> Bool {
-    lexicon.language == .french && vocabulary.undergone.contains(roles.tree.lemmas[trigger.word])
-      && vocabulary.possession.contains(roles.tree.markers[source])
-      && ["sur", "à", "chez", "dans", "en"].contains(roles.tree.markers[target])
-      && roles.filler(at: target)?.actors.allSatisfy { roles.kinds[$0] == .place } ?? false
+    guard lexicon.language == .french, trigger.entry.frame.target?.isPlace != true,
+      ["sur", "à", "chez", "dans", "en"].contains(roles.tree.markers[target]),
+      roles.filler(at: target)?.actors.allSatisfy({ roles.kinds[$0] == .place }) ?? false
+    else { return false }
+    // "Malgré l'interdiction de la préfecture, ils ont défilé à Brest": the town is elsewhere.
+    return !roles.tree.isInside(target, subtreeOf: trigger.word)
+      || vocabulary.undergone.contains(roles.tree.lemmas[trigger.word])
+        && vocabulary.possession.contains(roles.tree.markers[source])
   }
 
   /// Nouns of penalties, and the verbs of those who impose them.

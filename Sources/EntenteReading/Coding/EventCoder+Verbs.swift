@@ -36,9 +36,10 @@ extension EventCoder {
     if let relief = relief(trigger, roles) { return relief }
     if isDeath(trigger) { return killed(trigger, roles) }
     guard
-      let source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
+      var source = filler(of: frame.source, trigger, isPassive, takesObject, roles, nil)
         ?? (isPassive ? implied(trigger, roles) : nil)
     else { return nil }
+    if let author = author(ofWhatIsSaid: trigger, roles) { source = author }
     // "Dépêche son chauffeur à X": who sends somebody goes nowhere.
     if lexicon.language == .french, trigger.entry.type == "visit",
       frame.source.dependency == .object, source.way?.contains("things") == true

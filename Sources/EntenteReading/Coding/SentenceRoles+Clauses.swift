@@ -81,13 +81,12 @@ extension SentenceRoles {
       if let receiver, receiver.actors.allSatisfy({ kinds[$0] != .place }) { return receiver }
       return filler
     }
-    // "Refuse de l'aider à Dinan": the town refuses and is refused nothing.
-    let found = oblique(of: clause, markers: ["à", "avec", "de", "dans"]).flatMap {
-      filler(at: $0.word)
-    }
-    if object(of: clause) != nil, found?.actors.allSatisfy({ kinds[$0] == .place }) ?? false {
-      return nil
-    }
+    // "Refuse de l'aider à Dinan", "de donner le nom de X": neither town nor X is refused.
+    let hasObject = tree.language == .french && object(of: clause) != nil
+    let found = oblique(
+      of: clause, markers: hasObject ? ["à", "avec"] : ["à", "avec", "de", "dans"]
+    ).flatMap { filler(at: $0.word) }
+    if hasObject, found?.actors.allSatisfy({ kinds[$0] == .place }) ?? false { return nil }
     return found
   }
 }

@@ -14,7 +14,7 @@ extension NameSpan {
         ? range.lowerBound + 1 : range.lowerBound
       guard words.institutions.contains(key(first)),
         !isOpening(first) || words.openInstitutions.contains(key(first))
-      else { return clubOfTown(range) }
+      else { return association(range) ?? clubOfTown(range) }
       // "Union syndicale suisse", "Parlement sami": adjectives of the institution or of the word
       // before, which parsers may take for names.
       if end < tree.count, tree.parts[end] == .adjective || tree.relations[end] == .adjective,
@@ -111,6 +111,19 @@ extension NameSpan {
     }
     return !tree.hasChild(of: verb, .object)
   }
+
+  /// "L'association Terre d'accueil", "le collectif Droit au logement": a name of common words.
+  private func association(_ range: Range<Int>) -> Int? {
+    let start = range.lowerBound
+    guard range.count == 1, start > 1, Self.sorts.contains(key(start - 1)),
+      reader.given.gender(of: key(start)) == nil, !isKnown(start), !tree.words[start].isAcronym,
+      ["d'", "d’", "de", "des", "du", "au", "aux", "et"].contains(key(range.upperBound)),
+      let end = complement(range, isOpen: true), !tree.words[end - 1].isCapitalized
+    else { return nil }
+    return end
+  }
+
+  private static let sorts: Set<String> = ["association", "collectif", "ong", "comité"]
 
   /// "l'Étoile de Dijon": a name with an article and the town that it is of.
   private func clubOfTown(_ range: Range<Int>) -> Int? {

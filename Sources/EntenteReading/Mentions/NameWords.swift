@@ -60,7 +60,7 @@ struct NameWords: Sendable {
     "championships", "olympics", "prize", "award", "awards", "christmas", "easter", "agreement",
     "identity", "budget", "bill", "day", "election", "elections", "uprising", "spring",
     "open", "series", "certificate", "reform", "reformation", "deal", "protocol", "amendment",
-    "directive", "law", "celsius", "fahrenheit", "oscars",
+    "directive", "law", "celsius", "fahrenheit", "oscars", "roland-garros", "wimbledon",
     "antiquité",
   ]
 

@@ -50,6 +50,14 @@ extension SentenceMentions {
           discourse.nickname(actor, tree.lemmas[child])
         }
       }
+      // "L'armateur, la société Velmor": Velmor is the owner from then on.
+      let outer = tree.heads[word]
+      if isFrench, kind == .organization || kind == .other, tree.relations[word] == .apposition,
+        outer >= 0, outer < word, !mention.words.contains(outer),
+        let second = finder.nominal(at: outer), !second.isPlural, second.noun.kind != .place
+      {
+        discourse.label(actor, second.lemma, second.noun.name)
+      }
       if let nominal = finder.nominal(at: word) {
         // "Le président du club, Paul Sorel" is no club.
         if isFrench, kind == .person, nominal.noun.kind != .person { continue }

@@ -39,7 +39,8 @@ extension FrenchTreeMender {
   /// what somebody is accused of or asked is no part of who accuses or is asked.
   mutating func mendInfinitive(_ clause: Int) {
     let noun = heads[clause]
-    guard noun >= 0, noun < clause, parts[clause] == .verb, grammar[clause].form == .infinitive,
+    guard noun >= 0, noun < clause, parts[clause] == .verb,
+      grammar[clause].form == .infinitive || hasBareAuxiliary(clause),
       parts[noun] == .noun || parts[noun] == .name, !Self.bringsInfinitive.contains(lemmas[noun]),
       let marker = (max(noun + 1, clause - 4)..<clause).first(where: {
         heads[$0] == clause && relations[$0] == .marker && lemmas[$0] == "de"
@@ -107,6 +108,20 @@ extension FrenchTreeMender {
     relations[auxiliary] = .auxiliary
     heads[object] = verb
     relations[object] = .object
+  }
+
+  /// "Reproche à X d'avoir vendu Y": what is blamed is no circumstance.
+  mutating func mendReproach(_ clause: Int) {
+    let verb = heads[clause]
+    guard verb >= 0, verb < clause, parts[clause] == .verb,
+      grammar[clause].form == .infinitive || hasBareAuxiliary(clause),
+      Self.blaming.contains(lemmas[verb]) || lemmas[verb] == "reprocher",
+      !hasChild(verb, .openComplement),
+      (max(verb + 1, clause - 4)..<clause).contains(where: {
+        heads[$0] == clause && relations[$0] == .marker && lemmas[$0] == "de"
+      })
+    else { return }
+    relations[clause] = .openComplement
   }
 
   /// Verbs that say of what deed somebody is accused or held to be capable.

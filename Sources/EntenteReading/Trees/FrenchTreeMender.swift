@@ -73,6 +73,7 @@ struct FrenchTreeMender: TreeMender {
         mendParticiple(behind: word)
         mendSetApart(word)
         mendRelative(word)
+        mendReproach(word)
         mendFixed(word)
         mendSent(word)
       case .passiveSubject:
@@ -93,6 +94,7 @@ struct FrenchTreeMender: TreeMender {
           mendSent(word)
         }
         mendAmount(word)
+        if parts[word] == .name, relations[word] == .oblique { mendOwn(word) }
         if relations[word] == .oblique { mendChange(word) }
         mendSecond(word)
         mendSeat(word)

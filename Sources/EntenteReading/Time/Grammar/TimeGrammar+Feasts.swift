@@ -31,9 +31,22 @@ extension TimeGrammar {
     return day.map { (Moment(date: EventDate(day: $0)), direction == nil ? end : end + 1) }
   }
 
+  /// "Franck Noël", "M. Noël": a feast's name behind a person's.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if at(index - 1, word: "mme") || symbol(index - 1, ".") && at(index - 2, word: "m") {
+      return true
+    }
+    let before = tokens[index - 1]
+    // Words of the vocabulary, and short ones, open a sentence: "À Noël", "Last Christmas".
+    return before.shape == .word && before.isCapitalized && before.entry < 0 && before.count > 2
+      && !["pour", "avant", "vers", "joyeux", "pendant", "merry", "for", "this", "every", "jusqu"]
+        .contains { at(index - 1, word: $0) }
+  }
+
   private func feastName(_ index: Int) -> Parsed<Feast>? {
     if let feast = value(index, .feast).flatMap(Feast.init(rawValue:)) {
-      return tokens[index].isCapitalized ? (feast, index + 1) : nil
+      return tokens[index].isCapitalized && !isSurname(index) ? (feast, index + 1) : nil
     }
     if at(index, .festival), at(index + 1, .of) {
       let name = skip(index + 1, .of)
