@@ -51,7 +51,7 @@ enum IrregularForms {
   ]
 
   /// Forms that are verbs before they are nouns of the same letters.
-  static let verbsFirst: Set<String> = ["shot", "won", "sang"]
+  static let verbsFirst: Set<String> = ["lent", "shot", "won", "sang"]
 
   /// The forms as a dictionary with affixes would have them.
   static let entries: [LexiconEntry] =

@@ -31,11 +31,14 @@ extension EventCoder {
     } else if trigger.entry.type == "reject", takesUpClause(trigger.word, tree) {
       // "X a proposé un plan, ce que Y a refusé".
       known = roles.institutions.asker
-    } else if trigger.entry.type == "reject", object == nil,
-      vocabulary.refusing.contains(trigger.entry.phrase.head), !roles.isPassive(trigger.word),
+    } else if trigger.entry.type == "reject",
+      object.map({ Self.matterPronouns.contains(tree.words[$0].key) && roles.mentionAt[$0] < 0 })
+        ?? (vocabulary.refusing.contains(trigger.entry.phrase.head)
+          || vocabulary.declining.contains(trigger.entry.lemma)),
+      !roles.isPassive(trigger.word),
       tree.child(of: trigger.word, .complement, .openComplement) == nil
     {
-      // "X a demandé une trêve. Y refuse."
+      // "X a demandé une trêve. Y refuse.", "Y turned it down".
       known = roles.institutions.askers(of: source.actors)
     } else if trigger.entry.type == "accuse" || trigger.entry.type == "support",
       takesUpClause(trigger.word, tree)
@@ -60,6 +63,9 @@ extension EventCoder {
     return Binding(
       rule: "active", reliability: Reliability.active, source: source, target: target)
   }
+
+  /// Pronouns that take up what somebody has asked or offered.
+  private static let matterPronouns: Set<String> = ["it", "this", "that", "le", "la", "l'", "l’"]
 
   /// "X exigea leur libération, que Y refusa": whether the object of a relative clause is what
   /// somebody asks for.

@@ -15,6 +15,9 @@ extension EventCoder {
     if isFray(trigger, roles) {
       return TypedRelation(relation: .opposes, type: "assault")
     }
+    if isFiring(of: target, by: source, trigger, roles) {
+      return TypedRelation(relation: .opposes, type: "sanction")
+    }
     if isEvacuation(trigger, roles) {
       return TypedRelation(relation: .cooperatesWith, type: "retreat")
     }
@@ -38,6 +41,17 @@ extension EventCoder {
   private func isCall(on target: Filler, _ trigger: Trigger, _ roles: SentenceRoles) -> Bool {
     trigger.entry.type == "visit" && !trigger.isPresence && target.way != "things"
       && target.actors.allSatisfy { roles.kinds[$0] == .person }
+  }
+
+  /// "Velmor dismissed Anna Berg", "fired Anna Berg": whom a body does this to is out of work.
+  func isFiring(
+    of target: Filler, by source: Filler, _ trigger: Trigger, _ roles: SentenceRoles
+  ) -> Bool {
+    lexicon.language == .english && ["dismiss", "fire"].contains(trigger.entry.lemma)
+      && target.way?.contains("things") != true
+      && target.actors.allSatisfy { roles.kinds[$0] == .person }
+      && source.actors.allSatisfy { roles.kinds[$0] != .person && roles.kinds[$0] != .group }
+      && !roles.tree.children(of: trigger.word).contains { roles.tree.markers[$0] == "as" }
   }
 
   /// Where somebody is called on, which is what is visited.

@@ -65,7 +65,8 @@ extension EventCoder {
         rule: isPassive ? "passive" : "active",
         reliability: isPassive ? Reliability.passive : Reliability.active,
         source: source, target: target, event: otherEvent(trigger, source, target, roles),
-        weight: isMarch(of: source, out: target, trigger, roles) ? 0.9 : nil)
+        weight: isMarch(of: source, out: target, trigger, roles)
+          || isFiring(of: target, by: source, trigger, roles) ? 0.9 : nil)
     }
     if let state = protested(trigger, source, roles) { return state }
     if let partner = shunned(trigger, source, roles) { return partner }

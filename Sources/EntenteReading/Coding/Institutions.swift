@@ -78,11 +78,18 @@ struct Institutions {
     case "accuse" where event.rule != "noun-self":
       accuser = event.sources
       for target in event.targets { accusers[target] = event.sources }
-    case "request":
-      asker = event.sources
-      for target in event.targets { askers[target] = event.sources }
+    case "request": noteAsker(event)
+    // What was offered can be declined as what was asked.
+    case "aid" where Self.offering.contains(verb): noteAsker(event)
     default: break
     }
+  }
+
+  private static let offering: Set<String> = ["offer", "propose", "offrir", "proposer"]
+
+  private mutating func noteAsker(_ event: CodedEvent) {
+    asker = event.sources
+    for target in event.targets { askers[target] = event.sources }
   }
 
   /// Notes what an event leaves its targets in.

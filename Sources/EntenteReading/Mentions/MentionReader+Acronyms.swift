@@ -21,6 +21,7 @@ extension MentionReader {
     }
     guard actors.actors[actor].kind != .person, let acronym = acronym(behind: index, scan),
       Self.isShort(acronym.text, for: actors.actors[actor].name)
+        || isForeign(acronym, for: actors.actors[actor])
     else { return }
     actors.addAlias(acronym.text, to: actor)
     if actors.actors[actor].kind != .place {
@@ -55,6 +56,13 @@ extension MentionReader {
     let word = scan.words[open + 1]
     return (word.isAcronym || isMixed(word)) && entry(in: scan.words, at: open + 1) == nil
       ? word : nil
+  }
+
+  /// "The International Cycling Union (UCI)": short for its name in another language.
+  private func isForeign(_ acronym: Word, for actor: Actor) -> Bool {
+    actor.kind == .organization && acronym.isAcronym && (3...6).contains(acronym.text.utf8.count)
+      && acronym.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      && actor.name.split(separator: " ").count > 2
   }
 
   /// "BfV".

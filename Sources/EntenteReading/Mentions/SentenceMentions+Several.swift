@@ -111,7 +111,8 @@ extension SentenceMentions {
   func neighbour(
     _ nominal: Nominal, _ discourse: Discourse, _ actors: ArticleActors
   ) -> [Int]? {
-    guard isFrench, nominal.lemma == "voisin", nominal.determination == .possessive,
+    guard ["voisin", "neighbour", "neighbor"].contains(nominal.lemma),
+      nominal.determination == .possessive,
       !nominal.isPlural, let owner = whole(of: nominal), actors.actors[owner].kind == .state
     else { return nil }
     let named = nominal.words.lazy.map { mentionAt[$0] }.filter { $0 >= 0 }
