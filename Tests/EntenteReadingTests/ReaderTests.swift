@@ -134,6 +134,15 @@ struct ReaderTests {
     #expect(party.aliases == example.aliases)
   }
 
+  @Test("takes no clause behind a semicolon for who says what stands before it")
+  func semicolons() {
+    let events = read(
+      "In 2023, Russia and Norway agreed on a quota; that agreement still holds.", .english
+    ).chronicle.events
+    #expect(events.contains { $0.type == "agree" })
+    #expect(events.allSatisfy { $0.attributedTo == nil && $0.attribution == nil })
+  }
+
   @Test("tells one fact once, with each telling as evidence")
   func oneFact() {
     let events = read("La Russie accuse l'Ukraine. La Russie accuse l'Ukraine.").chronicle.events

@@ -20,6 +20,8 @@ extension ModalityReader {
   func interjection(at word: Int, _ claim: inout Claim) {
     guard claim.speaker == nil else { return }
     for child in tree.children(of: word) where tree.parts[child] == .verb {
+      // "They had agreed on a quota; that agreement still holds": the clause says something else.
+      if tree.words[word..<max(word, child)].contains(where: { $0.text == ";" }) { continue }
       switch tree.relations[child] {
       case .parataxis, .other, .complement, .apposition, .conjunct:
         if tree.relations[child] == .parataxis || roles.isInversion(child) { speech(child, &claim) }
