@@ -60,6 +60,7 @@ extension CoderVocabulary {
       "ordonner", "permettre", "interdire", "conseiller", "persuader", "convaincre", "prier",
       "sommer", "presser", "suspecter", "proposer", "charger", "dissuader", "enjoindre", "laisser",
       "faire", "reprocher", "imposer", "réclamer", "amener", "conduire", "condamner", "supplier",
+      "remercier", "féliciter", "louer", "blâmer",
     ],
     arrests: ["arrêter", "interpeller", "appréhender", "détenir", "capturer", "écrouer"],
     policeNouns: ["police", "gendarmerie", "policiers", "gendarmes"],

@@ -15,6 +15,10 @@ extension SentenceRoles {
       case .object, .oblique, .adverb, .openComplement, .adjective, .subject, .passiveSubject:
         guard tree.relations[child] != .openComplement || isNominal(child) else { continue }
         if mentionAt[child] >= 0, markers.contains("de") || markers.contains("of") { continue }
+        // "Withdrew her support after a call from X": what came before is another matter.
+        if markers.contains("from"), ["after", "before", "during"].contains(tree.markers[child]) {
+          continue
+        }
         for member in tree.conjuncts(of: child) {
           if let found = marked(under: member, markers, after: verb, excluding),
             // "Partir à la recherche de X": of a complement only its own.

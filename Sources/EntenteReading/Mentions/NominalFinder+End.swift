@@ -25,6 +25,8 @@ extension NominalFinder {
         case .verb, .pronoun, .adverb, .auxiliary: return upper
         default: break
         }
+        // "Cleared the mayor of corruption".
+        if !isFrench, marker == "of", isCharge(child, of: head) { return upper }
         // "Accused the union of lying".
         if !isFrench, span.count == 2, tree.words[child].key.hasSuffix("ing"),
           !tree.words[child].isCapitalized, !["school", "college"].contains(lemma(head))
@@ -138,4 +140,19 @@ extension NominalFinder {
     let key = tree.words[word].key
     return key.utf8.count == 4 && key.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
+
+  /// Whether "of" says what somebody is accused or cleared of rather than of whom he is: it has no
+  /// article and no capital.
+  private func isCharge(_ noun: Int, of person: Int) -> Bool {
+    let verb = tree.heads[person]
+    return verb >= 0 && Self.charging.contains(tree.lemmas[verb])
+      && [.object, .passiveSubject].contains(tree.relations[person])
+      && !tree.words[noun].isCapitalized && !tree.hasChild(of: noun, .determiner)
+      && nouns.classes(of: tree, at: noun).isEmpty
+  }
+
+  private static let charging: Set<String> = [
+    "accuse", "clear", "acquit", "convict", "suspect", "absolve", "exonerate", "rob", "warn",
+    "strip", "deprive", "rid", "cure", "assure",
+  ]
 }
