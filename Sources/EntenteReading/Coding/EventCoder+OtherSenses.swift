@@ -84,6 +84,9 @@ extension EventCoder {
       // "Received gifts from X" is no reception of X, nor is a decision a guest.
       return isDeed(target) && verb == "receive"
         || verb == "accueillir" && isAnnounced(target, roles)
+    case "aid" where trigger.entry.lemma == "take in":
+      // "Took refuge in Norway", "took a swim in Nice".
+      return !target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
     case "protest":
       // "Demonstrated outside the building", "blocked the port": where, not against whom.
       return target.actors.allSatisfy { roles.kinds[$0] == .place }
