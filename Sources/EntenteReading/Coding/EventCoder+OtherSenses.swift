@@ -86,7 +86,8 @@ extension EventCoder {
         || verb == "accueillir" && isAnnounced(target, roles)
     case "aid" where trigger.entry.lemma == "take in":
       // "Took refuge in Norway", "took a swim in Nice".
-      return !target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
+      return roles.object(of: trigger.word).map { $0 != target.word } ?? false
+        || !target.actors.allSatisfy { roles.kinds[$0] == .person || roles.kinds[$0] == .group }
     case "protest":
       // "Demonstrated outside the building", "blocked the port": where, not against whom.
       return target.actors.allSatisfy { roles.kinds[$0] == .place }
