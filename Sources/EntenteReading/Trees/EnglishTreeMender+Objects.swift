@@ -41,17 +41,18 @@ extension EnglishTreeMender {
       case .object where heads[name] == verb:
         guard
           words.indices.contains(where: {
-            $0 > name && heads[$0] == verb && relations[$0] == .object && isNoun($0)
+            $0 > name && heads[$0] == verb && relations[$0] == .object && isGift($0)
               && !has($0, .coordinator)
           })
         else { continue }
-      case .compound where heads[name] > name:
+      case .compound where heads[name] > name, .adjective where heads[name] > name:
         // "Lend Sweden ships" may be about Swedish ships, "lend Sweden two ships" is not.
         let gift = heads[name]
         guard heads[gift] == verb, relations[gift] == .object,
           gift == name + 1
             ? Self.gifts.contains(lemmas[gift])
             : relations[name + 1] == .number || relations[name + 1] == .determiner
+              || parts[name + 1] == .numeral || parts[name + 1] == .symbol
         else { continue }
         heads[name] = verb
       default: continue
@@ -64,7 +65,7 @@ extension EnglishTreeMender {
       guard verb >= 0, verb < noun, CoderVocabulary.english.bestowing.contains(lemmas[verb]),
         has(noun, .determiner), !has(noun, .adposition),
         words.indices.contains(where: {
-          $0 > noun && heads[$0] == verb && relations[$0] == .object && isNoun($0)
+          $0 > noun && heads[$0] == verb && relations[$0] == .object && isGift($0)
             && !has($0, .coordinator) && (has($0, .number) || has($0, .determiner))
         })
       else { continue }
@@ -113,6 +114,9 @@ extension EnglishTreeMender {
       relations[word] = .subject
     }
   }
+
+  /// Whether a word can be what is given: "$10 million" has its sign for its head.
+  private func isGift(_ word: Int) -> Bool { isNoun(word) || parts[word] == .symbol }
 
   /// "Is cared for by X": the first of two prepositions belongs to the verb.
   mutating func mendStranded() {
