@@ -134,6 +134,14 @@ struct ReaderTests {
     #expect(party.aliases == example.aliases)
   }
 
+  /// Fragments whose first word is what others hang on.
+  @Test(
+    "survives fragments",
+    arguments: ["de Lassagne dément toute avec son.", "de Morval livre des avions.", "dément la"])
+  func fragments(text: String) {
+    #expect(read(text, .french).chronicle.events.allSatisfy { !$0.evidence.isEmpty })
+  }
+
   @Test("takes no clause behind a semicolon for who says what stands before it")
   func semicolons() {
     let events = read(

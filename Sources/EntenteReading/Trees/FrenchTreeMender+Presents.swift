@@ -75,7 +75,7 @@ extension FrenchTreeMender {
   private func nominalHead(endingAt end: Int) -> Int? {
     var word = nameHead(endingAt: end)
     if [.nominal, .apposition].contains(relations[word]), adposition(of: word) == nil,
-      heads[word] == word - 1, parts[word - 1] == .noun
+      word > 0, heads[word] == word - 1, parts[word - 1] == .noun
     {
       // "Le juge Paul Sorel".
       word = heads[word]
@@ -83,7 +83,7 @@ extension FrenchTreeMender {
     guard let marker = adposition(of: word) else { return word }
     // "Le général de Morval".
     let noun = heads[word]
-    guard marker == word - 1, noun == marker - 1, parts[noun] == .noun, lemmas[marker] == "de",
+    guard marker == word - 1, noun >= 0, noun == marker - 1, parts[noun] == .noun, lemmas[marker] == "de",
       adposition(of: noun) == nil
     else { return nil }
     return noun
