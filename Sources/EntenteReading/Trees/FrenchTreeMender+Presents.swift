@@ -83,7 +83,8 @@ extension FrenchTreeMender {
     guard let marker = adposition(of: word) else { return word }
     // "Le général de Morval".
     let noun = heads[word]
-    guard marker == word - 1, noun >= 0, noun == marker - 1, parts[noun] == .noun, lemmas[marker] == "de",
+    guard marker == word - 1, noun >= 0, noun == marker - 1, parts[noun] == .noun,
+      lemmas[marker] == "de",
       adposition(of: noun) == nil
     else { return nil }
     return noun
