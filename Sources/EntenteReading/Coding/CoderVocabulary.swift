@@ -139,11 +139,11 @@ struct CoderVocabulary: Sendable {
   let holding: Set<String>
   /// Nouns of who and what is sent to those who need it.
   let relief: Set<String>
-  /// Verbs of taking part.
   /// What helps where relief is said of it: "a rescue team", "food parcels".
   let helpers: Set<String>
   /// Nouns of meetings and of what they end in, which are called by the towns where they are held.
   let venued: Set<String>
+  /// Verbs of taking part.
   let attending: Set<String>
   /// Verbs whose object goes where they say, not their subject.
   let sending: Set<String>
